@@ -1,0 +1,81 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { Bundle } from './bundle-schemas.ts';
+import type { Schemas } from './read-schemas.ts';
+
+const annotations = [
+  'x-redact', 'x-timestamp', 'x-modelled', 'x-evidence', 'x-source', 'x-differs', 'x-advisory-min', 'x-http-status', 'x-fault', 'x-sdk',
+];
+
+/** Lengths count Unicode scalar values, as Smithy's `length` trait does. */
+const countScalars = `const countScalars = (text) => {
+  let count = text.length;
+  for (let index = 0; index < text.length - 1; index++) {
+    if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) {
+      count--;
+      index++;
+    }
+  }
+  return count;
+};
+`;
+
+/** One validating function per request, response, error and file format, as an ES module that imports nothing. */
+export function emitValidators(bundle: Bundle, schemas: Schemas): { code: string; declarations: string } {
+  const names = [
+    ...schemas.operations.flatMap(({ operation }) => [`${operation}Request`, `${operation}Response`]),
+    ...[...(schemas.shapes.get('errors.json') ? Object.keys(schemas.shapes.get('errors.json')!.$defs) : [])],
+    ...schemas.formats.keys(),
+  ];
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    strict: true,
+    strictRequired: false,
+    formats: { int32: true, double: true },
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addVocabulary(annotations);
+  ajv.addSchema({ $id: 'glue', ...(withoutTexts(bundle) as Bundle) });
+  for (const name of names) ajv.addSchema({ $id: name, $ref: `glue#/$defs/${name}` });
+  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  return {
+    code: localizeRuntime(code),
+    declarations: [
+      'export interface SchemaError {',
+      '  readonly instancePath: string;',
+      '  readonly schemaPath: string;',
+      '  readonly keyword: string;',
+      '  readonly params: Readonly<Record<string, unknown>>;',
+      '  readonly propertyName?: string;',
+      '}',
+      '',
+      'export interface Validator {',
+      '  (value: unknown): boolean;',
+      '  errors?: readonly SchemaError[] | null;',
+      '}',
+      '',
+      ...names.map((name) => `export declare const ${name}: Validator;`),
+      '',
+    ].join('\n'),
+  };
+}
+
+function withoutTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  const isText = ([key, inner]: [string, unknown]) => (key === 'description' || key === 'title') && typeof inner === 'string';
+  return Object.fromEntries(
+    Object.entries(value).filter((entry) => !isText(entry)).map(([key, inner]) => [key, withoutTexts(inner)]),
+  );
+}
+
+/** ajv writes `require("ajv/dist/runtime/ucs2length")` even into ES modules; the one helper it needs is put in its place. */
+function localizeRuntime(code: string): string {
+  const local = code.replaceAll(/const \w+ = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?\n?/g, (statement) =>
+    statement.replace(/require\(.*\)\.default/, 'countScalars'),
+  );
+  const left = local.match(/require\([^)]*\)/);
+  if (left) throw new Error(`validators would need ${left[0]} at run time: add it to localizeRuntime`);
+  return countScalars + local.replace(/^"use strict";?\n?/, '');
+}
