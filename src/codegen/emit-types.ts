@@ -23,7 +23,7 @@ export async function emitTypes(bundle: Bundle): Promise<string> {
 }
 
 function shapeNames({ $defs }: Bundle): string[] {
-  return Object.keys($defs).filter((name) => $defs[name]?.['type'] === 'object' || $defs[name]?.['type'] === 'array').sort();
+  return Object.keys($defs).filter((name) => $defs[name]?.['type'] === 'object' || $defs[name]?.['type'] === 'array').toSorted();
 }
 
 /** The compiler forks a type when a `$ref` has siblings, so a member that refers and describes names its type outright. */

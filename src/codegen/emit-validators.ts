@@ -24,7 +24,7 @@ const countScalars = `const countScalars = (text) => {
 export function emitValidators(bundle: Bundle, schemas: Schemas): { code: string; declarations: string } {
   const names = [
     ...schemas.operations.flatMap(({ operation }) => [`${operation}Request`, `${operation}Response`]),
-    ...[...(schemas.shapes.get('errors.json') ? Object.keys(schemas.shapes.get('errors.json')!.$defs) : [])],
+    ...Object.keys(schemas.shapes.get('errors.json')?.$defs ?? {}),
     ...schemas.formats.keys(),
   ];
   const ajv = new Ajv2020({
@@ -61,12 +61,13 @@ export function emitValidators(bundle: Bundle, schemas: Schemas): { code: string
   };
 }
 
+const texts = new Set(['description', 'title']);
+
 function withoutTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutTexts);
   if (typeof value !== 'object' || value === null) return value;
-  const isText = ([key, inner]: [string, unknown]) => (key === 'description' || key === 'title') && typeof inner === 'string';
   return Object.fromEntries(
-    Object.entries(value).filter((entry) => !isText(entry)).map(([key, inner]) => [key, withoutTexts(inner)]),
+    Object.entries(value).filter(([key, inner]) => !(texts.has(key) && typeof inner === 'string')).map(([key, inner]) => [key, withoutTexts(inner)]),
   );
 }
 

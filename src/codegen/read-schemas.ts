@@ -28,7 +28,7 @@ export interface Schemas {
 /** Reads the whole `schemas/` folder; every list is in file-name order, so that what is generated does not depend on the disk. */
 export function readSchemas(folder: string): Schemas {
   const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
-  const list = (path: string) => readdirSync(join(folder, path)).filter((name) => name.endsWith('.json')).sort();
+  const list = (path: string) => readdirSync(join(folder, path)).filter((name) => name.endsWith('.json')).toSorted();
   return {
     operations: list('operations').map((name) => read(`operations/${name}`)),
     shapes: new Map(list('shapes').map((name) => [name, read(`shapes/${name}`)])),

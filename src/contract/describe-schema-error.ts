@@ -4,12 +4,20 @@ import type { OperationName } from './operation.ts';
 import { redactClass } from './redact-class.ts';
 import type { Direction, Severity, Violation } from './violation.ts';
 
-type Params = SchemaError['params'];
+/** What ajv tells of an error; which members there are depends on the keyword. */
+interface Params {
+  readonly type?: string;
+  readonly limit?: number;
+  readonly pattern?: string;
+  readonly missingProperty?: string;
+  readonly additionalProperty?: string;
+  readonly allowedValues?: readonly string[];
+}
 
 /** What each keyword expects, in words. A keyword that is not here says itself. */
 const expectations: Readonly<Record<string, (params: Params) => string>> = {
-  type: ({ type }) => `${/^[aeiou]/.test(String(type)) ? 'an' : 'a'} ${type}`,
-  enum: ({ allowedValues }) => `one of ${(allowedValues as unknown[]).join(', ')}`,
+  type: ({ type }) => withArticle(String(type)),
+  enum: ({ allowedValues }) => `one of ${allowedValues?.join(', ')}`,
   required: ({ missingProperty }) => `a member ${missingProperty}`,
   additionalProperties: () => 'only members of the contract',
   minLength: ({ limit }) => `at least ${limit} characters`,
@@ -38,11 +46,12 @@ export function describeSchemaError(
   root: unknown,
   error: SchemaError,
 ): Violation[] {
-  const { keyword, params } = error;
+  const { keyword } = error;
+  const params: Params = error.params;
   if (keyword === 'propertyNames') return [];
   const at = locate(root, error.instancePath);
   if (at.value === null && at.inObject && keyword !== 'required') return [];
-  const path = keyword === 'additionalProperties' ? `${error.instancePath}/${escape(String(params['additionalProperty']))}` : error.instancePath;
+  const path = keyword === 'additionalProperties' ? `${error.instancePath}/${escape(String(params.additionalProperty))}` : error.instancePath;
   const subject = error.propertyName ?? (keyword === 'additionalProperties' ? locate(root, path).value : at.value);
   const severity: Severity = direction === 'output' && drifting.has(keyword) ? 'drift' : 'violation';
   return [
@@ -64,7 +73,11 @@ function show(shape: string, path: string, keyword: string, value: unknown): str
   if (redactClass(shape, path) === 'keep') return excerpt(value);
   if (typeof value === 'string') return `a string of ${value.length} characters`;
   if (Array.isArray(value)) return `an array of ${value.length}`;
-  return value === null ? 'null' : `${/^[aeiou]/.test(typeof value) ? 'an' : 'a'} ${typeof value}`;
+  return value === null ? 'null' : withArticle(typeof value);
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function locate(root: unknown, path: string): { readonly value: unknown; readonly inObject: boolean } {

@@ -13,7 +13,8 @@ function write(value: unknown, room: number): string {
   if (room <= 0) return '';
   if (typeof value === 'string') return JSON.stringify(value.slice(0, room));
   if (value === undefined) return 'nothing';
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object') return `a ${typeof value}`;
   const isArray = Array.isArray(value);
   let text = isArray ? '[' : '{';
   let first = true;

@@ -36,5 +36,5 @@ export interface Rule<Name extends keyof ShapeTypes = keyof ShapeTypes> {
 
 /** Types a rule by its shape, so that `check` sees the right members. */
 export function defineRule<Name extends keyof ShapeTypes>(rule: Rule<Name>): Rule {
-  return rule as unknown as Rule;
+  return rule;
 }
