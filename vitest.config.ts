@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
+const report = process.env['GLUE_CONTRACT_TEST_REPORT'];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -13,5 +15,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     restoreMocks: true,
+    reporters: report ? ['dot', ['json', { outputFile: report }]] : ['default'],
   },
 });

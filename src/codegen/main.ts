@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleSchemas } from './bundle-schemas.ts';
+import { emitErrorsDoc } from './emit-errors-doc.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitShapes } from './emit-shapes.ts';
 import { emitTypes } from './emit-types.ts';
@@ -19,6 +20,7 @@ const files = new Map<string, string>([
   ['src/generated/shapes.ts', header + emitShapes(bundle)],
   ['src/generated/validators.js', header + validators.code],
   ['src/generated/validators.d.ts', header + validators.declarations],
+  ['docs/errors.md', emitErrorsDoc()],
 ]);
 
 if (process.argv.includes('--check')) {

@@ -1,0 +1,19 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    msw: 'src/msw.ts',
+    sdk: 'src/sdk.ts',
+    testing: 'src/testing.ts',
+    vitest: 'src/vitest.ts',
+    'cli/main': 'src/cli/main.ts',
+  },
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.20',
+  dts: true,
+  fixedExtension: false,
+  hash: false,
+  clean: true,
+});
