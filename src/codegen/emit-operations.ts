@@ -23,7 +23,7 @@ export interface OperationDescription {
 export interface ErrorDescription {
   readonly httpStatus: number;
   readonly fault: 'client' | 'server';
-  /** False for errors of the AWS front end that no operation of Glue declares. */
+  /** False for errors of the AWS front end: any call may meet them, no operation of the contract declares them. */
   readonly modelled: boolean;
 }
 `;

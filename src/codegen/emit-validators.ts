@@ -3,10 +3,6 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Bundle } from './bundle-schemas.ts';
 import type { Schemas } from './read-schemas.ts';
 
-const annotations = [
-  'x-redact', 'x-timestamp', 'x-modelled', 'x-evidence', 'x-source', 'x-differs', 'x-advisory-min', 'x-http-status', 'x-fault', 'x-sdk',
-];
-
 /** Lengths count Unicode scalar values, as Smithy's `length` trait does. */
 const countScalars = `const countScalars = (text) => {
   let count = text.length;
@@ -35,8 +31,7 @@ export function emitValidators(bundle: Bundle, schemas: Schemas): { code: string
     formats: { int32: true, double: true },
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addVocabulary(annotations);
-  ajv.addSchema({ $id: 'glue', ...(withoutTexts(bundle) as Bundle) });
+  ajv.addSchema({ $id: 'glue', ...(reduce(bundle, new Set(schemas.annotations)) as Bundle) });
   for (const name of names) ajv.addSchema({ $id: name, $ref: `glue#/$defs/${name}` });
   const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   return {
@@ -63,11 +58,18 @@ export function emitValidators(bundle: Bundle, schemas: Schemas): { code: string
 
 const texts = new Set(['description', 'title']);
 
-function withoutTexts(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutTexts);
+/** Smithy's integer; ajv takes a format for an annotation unless code for it is carried along. */
+const int32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+
+/** What decides about a value: no texts, no declared annotations. One that is not declared stays, and ajv refuses it. */
+function reduce(value: unknown, annotations: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => reduce(item, annotations));
   if (typeof value !== 'object' || value === null) return value;
+  const bounds = 'format' in value && value.format === 'int32' ? int32 : {};
   return Object.fromEntries(
-    Object.entries(value).filter(([key, inner]) => !(texts.has(key) && typeof inner === 'string')).map(([key, inner]) => [key, withoutTexts(inner)]),
+    Object.entries({ ...bounds, ...value })
+      .filter(([key, inner]) => !annotations.has(key) && !(texts.has(key) && typeof inner === 'string'))
+      .map(([key, inner]) => [key, reduce(inner, annotations)]),
   );
 }
 

@@ -17,22 +17,30 @@ const validators = emitValidators(bundle, schemas);
 const files = new Map<string, string>([
   ['src/generated/types.ts', header + (await emitTypes(bundle))],
   ['src/generated/operations.ts', header + emitOperations(schemas)],
-  ['src/generated/shapes.ts', header + emitShapes(bundle)],
+  ['src/generated/shapes.ts', header + emitShapes(bundle, schemas)],
   ['src/generated/validators.js', header + validators.code],
   ['src/generated/validators.d.ts', header + validators.declarations],
   ['docs/errors.md', emitErrorsDoc()],
 ]);
 
-if (process.argv.includes('--check')) {
-  const stale = [...files].filter(([path, text]) => text !== readIfThere(join(root, path))).map(([path]) => path);
-  if (stale.length > 0) {
-    console.error(`generated files differ from schemas/: ${stale.join(', ')}\nnext: npm run generate, and commit the result`);
-    process.exitCode = 1;
+settle(files);
+// The rules read the operation table, so they are loaded once it is written.
+const { emitRulesDoc } = await import('./emit-rules-doc.ts');
+settle(new Map([['docs/rules.md', emitRulesDoc()]]));
+
+/** Writes what was generated; with `--check`, names what differs instead. */
+function settle(generated: ReadonlyMap<string, string>): void {
+  if (!process.argv.includes('--check')) {
+    for (const [path, text] of generated) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    return;
   }
-} else {
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+  const stale = [...generated].filter(([path, text]) => text !== readIfThere(join(root, path))).map(([path]) => path);
+  if (stale.length > 0) {
+    console.error(`generated files differ from their sources: ${stale.join(', ')}\nnext: npm run generate, and commit the result`);
+    process.exitCode = 1;
   }
 }
 

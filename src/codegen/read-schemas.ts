@@ -23,6 +23,8 @@ export interface Schemas {
   readonly shapes: ReadonlyMap<string, { readonly $defs: Record<string, JsonSchema> }>;
   /** File formats that users write or read, by the name their type gets. */
   readonly formats: ReadonlyMap<string, JsonSchema>;
+  /** The annotations that `annotations.schema.json` declares: the keywords that begin with `x-`. */
+  readonly annotations: readonly string[];
 }
 
 /** Reads the whole `schemas/` folder; every list is in file-name order, so that what is generated does not depend on the disk. */
@@ -33,5 +35,6 @@ export function readSchemas(folder: string): Schemas {
     operations: list('operations').map((name) => read(`operations/${name}`)),
     shapes: new Map(list('shapes').map((name) => [name, read(`shapes/${name}`)])),
     formats: new Map([['Recording', read('recording.json')]]),
+    annotations: Object.keys(read('annotations.schema.json').properties).filter((keyword) => keyword.startsWith('x-')),
   };
 }

@@ -55,97 +55,97 @@ export interface OperationDescription {
 export interface ErrorDescription {
   readonly httpStatus: number;
   readonly fault: 'client' | 'server';
-  /** False for errors of the AWS front end that no operation of Glue declares. */
+  /** False for errors of the AWS front end: any call may meet them, no operation of the contract declares them. */
   readonly modelled: boolean;
 }
 
 /** Input, output and modelled errors by operation. */
 export interface OperationTypes {
-  /**  */
+  /** Asks Glue to stop up to 25 runs of one job, and tells for each whether the request was taken on. */
   readonly BatchStopJobRun: {
     readonly input: BatchStopJobRunRequest;
     readonly output: BatchStopJobRunResponse;
     readonly error: 'InvalidInputException' | 'InternalServiceException' | 'OperationTimeoutException';
   };
-  /**  */
+  /** Reads a job's bookmark. */
   readonly GetJobBookmark: {
     readonly input: GetJobBookmarkRequest;
     readonly output: GetJobBookmarkResponse;
     readonly error: 'EntityNotFoundException' | 'InvalidInputException' | 'InternalServiceException' | 'OperationTimeoutException' | 'ValidationException';
   };
-  /**  */
+  /** Reads all bookmark entries of a job page by page, highest version first, with numbers as tokens. */
   readonly GetJobBookmarks: {
     readonly input: GetJobBookmarksRequest;
     readonly output: GetJobBookmarksResponse;
     readonly error: 'InvalidInputException' | 'EntityNotFoundException' | 'InternalServiceException' | 'OperationTimeoutException';
   };
-  /**  */
+  /** Reads one run of a job, for 365 days after it. */
   readonly GetJobRun: {
     readonly input: GetJobRunRequest;
     readonly output: GetJobRunResponse;
     readonly error: 'InvalidInputException' | 'EntityNotFoundException' | 'InternalServiceException' | 'OperationTimeoutException';
   };
-  /**  */
+  /** Reads the runs of a job page by page, newest first. */
   readonly GetJobRuns: {
     readonly input: GetJobRunsRequest;
     readonly output: GetJobRunsResponse;
     readonly error: 'InvalidInputException' | 'EntityNotFoundException' | 'InternalServiceException' | 'OperationTimeoutException';
   };
-  /**  */
+  /** Reads a workflow as it is designed now. */
   readonly GetWorkflow: {
     readonly input: GetWorkflowRequest;
     readonly output: GetWorkflowResponse;
     readonly error: 'InvalidInputException' | 'EntityNotFoundException' | 'InternalServiceException' | 'OperationTimeoutException';
   };
-  /**  */
+  /** Reads one run of a workflow, for 90 days after it. */
   readonly GetWorkflowRun: {
     readonly input: GetWorkflowRunRequest;
     readonly output: GetWorkflowRunResponse;
     readonly error: 'InvalidInputException' | 'EntityNotFoundException' | 'InternalServiceException' | 'OperationTimeoutException';
   };
-  /**  */
+  /** Reads the properties of a workflow run. */
   readonly GetWorkflowRunProperties: {
     readonly input: GetWorkflowRunPropertiesRequest;
     readonly output: GetWorkflowRunPropertiesResponse;
     readonly error: 'InvalidInputException' | 'EntityNotFoundException' | 'InternalServiceException' | 'OperationTimeoutException';
   };
-  /**  */
+  /** Reads the runs of a workflow page by page, in an order that nothing documents. */
   readonly GetWorkflowRuns: {
     readonly input: GetWorkflowRunsRequest;
     readonly output: GetWorkflowRunsResponse;
     readonly error: 'InvalidInputException' | 'EntityNotFoundException' | 'InternalServiceException' | 'OperationTimeoutException';
   };
-  /**  */
+  /** Sets properties of a workflow run and keeps the ones it does not name. */
   readonly PutWorkflowRunProperties: {
     readonly input: PutWorkflowRunPropertiesRequest;
     readonly output: PutWorkflowRunPropertiesResponse;
     readonly error: 'AlreadyExistsException' | 'EntityNotFoundException' | 'InvalidInputException' | 'InternalServiceException' | 'OperationTimeoutException' | 'ResourceNumberLimitExceededException' | 'ConcurrentModificationException';
   };
-  /**  */
+  /** Makes a job forget what it has read, or what it has read since one of its runs. */
   readonly ResetJobBookmark: {
     readonly input: ResetJobBookmarkRequest;
     readonly output: ResetJobBookmarkResponse;
     readonly error: 'EntityNotFoundException' | 'InvalidInputException' | 'InternalServiceException' | 'OperationTimeoutException';
   };
-  /**  */
+  /** Runs chosen nodes of a completed workflow run again, with all that follows them, as a new run. */
   readonly ResumeWorkflowRun: {
     readonly input: ResumeWorkflowRunRequest;
     readonly output: ResumeWorkflowRunResponse;
     readonly error: 'InvalidInputException' | 'EntityNotFoundException' | 'InternalServiceException' | 'OperationTimeoutException' | 'ConcurrentRunsExceededException' | 'IllegalWorkflowStateException';
   };
-  /**  */
+  /** Starts a run of a job, or retries an earlier one. */
   readonly StartJobRun: {
     readonly input: StartJobRunRequest;
     readonly output: StartJobRunResponse;
     readonly error: 'InvalidInputException' | 'EntityNotFoundException' | 'InternalServiceException' | 'OperationTimeoutException' | 'ResourceNumberLimitExceededException' | 'ConcurrentRunsExceededException';
   };
-  /**  */
+  /** Starts a run of a workflow. */
   readonly StartWorkflowRun: {
     readonly input: StartWorkflowRunRequest;
     readonly output: StartWorkflowRunResponse;
     readonly error: 'InvalidInputException' | 'EntityNotFoundException' | 'InternalServiceException' | 'OperationTimeoutException' | 'ResourceNumberLimitExceededException' | 'ConcurrentRunsExceededException';
   };
-  /**  */
+  /** Stops a workflow run: what runs is ended, and what has not started never will. */
   readonly StopWorkflowRun: {
     readonly input: StopWorkflowRunRequest;
     readonly output: StopWorkflowRunResponse;
@@ -177,7 +177,8 @@ export const operations = {
     modelled: true,
     readOnly: true,
     documented: [
-      "https://docs.aws.amazon.com/glue/latest/webapi/API_GetJobBookmark.html"
+      "https://docs.aws.amazon.com/glue/latest/webapi/API_GetJobBookmark.html",
+      "https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-jobs-runs.html"
     ]
   },
   GetJobBookmarks: {
@@ -190,7 +191,7 @@ export const operations = {
     modelled: false,
     readOnly: true,
     documented: [
-      "https://docs.aws.amazon.com/glue/latest/webapi/API_GetJobBookmarks.html"
+      "https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-jobs-runs.html"
     ],
     pagination: {
       inputToken: "NextToken",
@@ -331,7 +332,8 @@ export const operations = {
     modelled: true,
     readOnly: false,
     documented: [
-      "https://docs.aws.amazon.com/glue/latest/webapi/API_ResumeWorkflowRun.html"
+      "https://docs.aws.amazon.com/glue/latest/webapi/API_ResumeWorkflowRun.html",
+      "https://docs.aws.amazon.com/glue/latest/dg/resuming-workflow.html"
     ]
   },
   StartJobRun: {
@@ -346,7 +348,8 @@ export const operations = {
     modelled: true,
     readOnly: false,
     documented: [
-      "https://docs.aws.amazon.com/glue/latest/webapi/API_StartJobRun.html"
+      "https://docs.aws.amazon.com/glue/latest/webapi/API_StartJobRun.html",
+      "https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-jobs-runs.html"
     ]
   },
   StartWorkflowRun: {
@@ -430,5 +433,75 @@ export const errors = {
     httpStatus: 400,
     fault: "client",
     modelled: true
+  },
+  AccessDeniedException: {
+    httpStatus: 400,
+    fault: "client",
+    modelled: false
+  },
+  ExpiredTokenException: {
+    httpStatus: 400,
+    fault: "client",
+    modelled: false
+  },
+  IncompleteSignatureException: {
+    httpStatus: 400,
+    fault: "client",
+    modelled: false
+  },
+  InternalFailure: {
+    httpStatus: 500,
+    fault: "server",
+    modelled: false
+  },
+  InvalidSignatureException: {
+    httpStatus: 400,
+    fault: "client",
+    modelled: false
+  },
+  MissingAuthenticationTokenException: {
+    httpStatus: 400,
+    fault: "client",
+    modelled: false
+  },
+  OptInRequired: {
+    httpStatus: 403,
+    fault: "client",
+    modelled: false
+  },
+  RequestExpired: {
+    httpStatus: 400,
+    fault: "client",
+    modelled: false
+  },
+  RequestLimitExceeded: {
+    httpStatus: 400,
+    fault: "client",
+    modelled: false
+  },
+  SerializationException: {
+    httpStatus: 400,
+    fault: "client",
+    modelled: false
+  },
+  ServiceUnavailable: {
+    httpStatus: 503,
+    fault: "server",
+    modelled: false
+  },
+  ThrottlingException: {
+    httpStatus: 400,
+    fault: "client",
+    modelled: false
+  },
+  UnknownOperationException: {
+    httpStatus: 400,
+    fault: "client",
+    modelled: false
+  },
+  UnrecognizedClientException: {
+    httpStatus: 400,
+    fault: "client",
+    modelled: false
   }
 } as const satisfies Record<string, ErrorDescription>;

@@ -21,11 +21,134 @@ export interface Shape {
   readonly format?: string;
   readonly default?: unknown;
   readonly 'x-redact'?: 'keep' | 'pseudonym' | 'replace';
+  readonly 'x-redact-keys'?: 'keep' | 'pseudonym' | 'replace';
+  readonly 'x-own-keys'?: readonly string[];
   readonly 'x-timestamp'?: 'epoch-seconds';
   readonly 'x-modelled'?: boolean;
 }
 
 export const shapes: Readonly<Record<string, Shape>> = {
+ "AccessDeniedException": {
+  "type": "object",
+  "properties": {
+   "Message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ExpiredTokenException": {
+  "type": "object",
+  "properties": {
+   "message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "IncompleteSignatureException": {
+  "type": "object",
+  "properties": {
+   "message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "InternalFailure": {
+  "type": "object",
+  "properties": {
+   "message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "InvalidSignatureException": {
+  "type": "object",
+  "properties": {
+   "message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "MissingAuthenticationTokenException": {
+  "type": "object",
+  "properties": {
+   "message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "OptInRequired": {
+  "type": "object",
+  "properties": {
+   "message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "RequestExpired": {
+  "type": "object",
+  "properties": {
+   "message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "RequestLimitExceeded": {
+  "type": "object",
+  "properties": {
+   "message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "SerializationException": {
+  "type": "object",
+  "properties": {
+   "Message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ServiceUnavailable": {
+  "type": "object",
+  "properties": {
+   "message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ThrottlingException": {
+  "type": "object",
+  "properties": {
+   "Message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "UnknownOperationException": {
+  "type": "object",
+  "additionalProperties": false
+ },
+ "UnrecognizedClientException": {
+  "type": "object",
+  "properties": {
+   "message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
  "BooleanValue": {
   "type": "boolean"
  },
@@ -47,7 +170,46 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "additionalProperties": {
    "$ref": "#/$defs/GenericString"
-  }
+  },
+  "x-redact": "replace",
+  "x-redact-keys": "pseudonym",
+  "x-own-keys": [
+   "--JOB_NAME",
+   "--TempDir",
+   "--additional-python-modules",
+   "--class",
+   "--conf",
+   "--continuous-log-conversionPattern",
+   "--continuous-log-logGroup",
+   "--continuous-log-logStreamPrefix",
+   "--datalake-formats",
+   "--debug",
+   "--enable-auto-scaling",
+   "--enable-continuous-cloudwatch-log",
+   "--enable-continuous-log-filter",
+   "--enable-glue-datacatalog",
+   "--enable-job-insights",
+   "--enable-metrics",
+   "--enable-observability-metrics",
+   "--enable-rename-algorithm-v2",
+   "--enable-s3-parquet-optimized-committer",
+   "--enable-spark-ui",
+   "--extra-files",
+   "--extra-jars",
+   "--extra-py-files",
+   "--job-bookmark-from",
+   "--job-bookmark-option",
+   "--job-bookmark-to",
+   "--job-language",
+   "--mode",
+   "--python-modules-installer-option",
+   "--scriptLocation",
+   "--spark-event-logs-path",
+   "--use-postgres-driver",
+   "--user-jars-first",
+   "--write-shuffle-files-to-s3",
+   "--write-shuffle-spills-to-s3"
+  ]
  },
  "GenericString": {
   "type": "string",
@@ -575,7 +737,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "type": "object",
   "properties": {
    "ErrorCode": {
-    "$ref": "#/$defs/NameString"
+    "$ref": "#/$defs/NameString",
+    "x-redact": "keep"
    },
    "ErrorMessage": {
     "$ref": "#/$defs/DescriptionString"
@@ -909,7 +1072,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "additionalProperties": {
    "$ref": "#/$defs/GenericString"
-  }
+  },
+  "x-redact": "replace",
+  "x-redact-keys": "pseudonym"
  },
  "WorkflowRunStatistics": {
   "type": "object",
@@ -1463,26 +1628,5 @@ export const shapes: Readonly<Record<string, Shape>> = {
  "StopWorkflowRunResponse": {
   "type": "object",
   "additionalProperties": false
- },
- "RecordedFault": {
-  "type": "object",
-  "required": [
-   "name"
-  ],
-  "additionalProperties": false,
-  "properties": {
-   "name": {
-    "type": "string",
-    "pattern": "^[A-Za-z][A-Za-z0-9]*$"
-   },
-   "message": {
-    "type": "string"
-   },
-   "status": {
-    "type": "integer",
-    "minimum": 300,
-    "maximum": 599
-   }
-  }
  }
 };

@@ -13,11 +13,11 @@ const countScalars = (text) => {
 export const BatchStopJobRunRequest = validate20;
 const schema31 = {"$id":"BatchStopJobRunRequest","$ref":"glue#/$defs/BatchStopJobRunRequest"};
 const schema33 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"JobRunIds":{"$ref":"#/$defs/BatchStopJobRunJobRunIdList"}},"required":["JobName","JobRunIds"],"additionalProperties":false};
-const schema34 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$","x-redact":"pseudonym"};
+const schema34 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"};
 const func1 = countScalars;
 const pattern4 = new RegExp("^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$", "u");
 const schema35 = {"type":"array","items":{"$ref":"#/$defs/IdString"},"minItems":1,"maxItems":25};
-const schema36 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$","x-redact":"pseudonym"};
+const schema36 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -417,7 +417,7 @@ validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 const schema43 = {"type":"array","items":{"$ref":"#/$defs/BatchStopJobRunError"}};
 const schema44 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"JobRunId":{"$ref":"#/$defs/IdString"},"ErrorDetail":{"$ref":"#/$defs/ErrorDetail"}},"additionalProperties":false};
 const schema47 = {"type":"object","properties":{"ErrorCode":{"$ref":"#/$defs/NameString"},"ErrorMessage":{"$ref":"#/$defs/DescriptionString"}},"additionalProperties":false};
-const schema49 = {"type":"string","minLength":0,"maxLength":2048,"pattern":"^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$","x-redact":"replace"};
+const schema49 = {"type":"string","minLength":0,"maxLength":2048,"pattern":"^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"};
 const pattern11 = new RegExp("^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -795,10 +795,10 @@ validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const GetJobBookmarkRequest = validate39;
 const schema50 = {"$id":"GetJobBookmarkRequest","$ref":"glue#/$defs/GetJobBookmarkRequest"};
-const schema51 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/JobName"},"RunId":{"$ref":"#/$defs/RunId"},"Version":{"$ref":"#/$defs/IntegerValue","x-modelled":false}},"required":["JobName"],"additionalProperties":false};
-const schema52 = {"type":"string","x-redact":"pseudonym"};
-const schema53 = {"type":"string","x-redact":"pseudonym"};
-const schema54 = {"type":"integer","format":"int32"};
+const schema51 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/JobName"},"RunId":{"$ref":"#/$defs/RunId"},"Version":{"$ref":"#/$defs/IntegerValue"}},"required":["JobName"],"additionalProperties":false};
+const schema52 = {"type":"string"};
+const schema53 = {"type":"string"};
+const schema54 = {"minimum":-2147483648,"maximum":2147483647,"type":"integer","format":"int32"};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -869,15 +869,37 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < -2147483648 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -911,7 +933,7 @@ export const GetJobBookmarkResponse = validate42;
 const schema55 = {"$id":"GetJobBookmarkResponse","$ref":"glue#/$defs/GetJobBookmarkResponse"};
 const schema56 = {"type":"object","properties":{"JobBookmarkEntry":{"$ref":"#/$defs/JobBookmarkEntry"}},"additionalProperties":false};
 const schema57 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/JobName"},"Version":{"$ref":"#/$defs/IntegerValue","default":0},"Run":{"$ref":"#/$defs/IntegerValue","default":0},"Attempt":{"$ref":"#/$defs/IntegerValue","default":0},"PreviousRunId":{"$ref":"#/$defs/RunId"},"RunId":{"$ref":"#/$defs/RunId"},"JobBookmark":{"$ref":"#/$defs/JsonValue"}},"additionalProperties":false};
-const schema64 = {"type":"string","x-redact":"replace"};
+const schema64 = {"type":"string"};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -960,11 +982,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.Run !== undefined){
-let data2 = data.Run;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/Run",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -973,11 +993,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.Attempt !== undefined){
-let data3 = data.Attempt;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if(data1 < -2147483648 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -987,9 +1004,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.PreviousRunId !== undefined){
-if(typeof data.PreviousRunId !== "string"){
-const err5 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}};
+}
+if(data.Run !== undefined){
+let data2 = data.Run;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/Run",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -998,10 +1017,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.RunId !== undefined){
-if(typeof data.RunId !== "string"){
-const err6 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/Run",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1010,10 +1028,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.JobBookmark !== undefined){
-if(typeof data.JobBookmark !== "string"){
-const err7 = {instancePath:instancePath+"/JobBookmark",schemaPath:"#/$defs/JsonValue/type",keyword:"type",params:{type: "string"}};
+if(data2 < -2147483648 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/Run",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1024,13 +1040,85 @@ errors++;
 }
 }
 }
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.Attempt !== undefined){
+let data3 = data.Attempt;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 < -2147483648 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.PreviousRunId !== undefined){
+if(typeof data.PreviousRunId !== "string"){
+const err11 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.RunId !== undefined){
+if(typeof data.RunId !== "string"){
+const err12 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.JobBookmark !== undefined){
+if(typeof data.JobBookmark !== "string"){
+const err13 = {instancePath:instancePath+"/JobBookmark",schemaPath:"#/$defs/JsonValue/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1167,11 +1255,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.NextToken !== undefined){
-let data2 = data.NextToken;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1180,15 +1266,61 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data1 < -2147483648 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.NextToken !== undefined){
+let data2 = data.NextToken;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < -2147483648 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -1299,15 +1431,37 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < -2147483648 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1527,24 +1681,24 @@ validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const GetJobRunResponse = validate59;
 const schema79 = {"$id":"GetJobRunResponse","$ref":"glue#/$defs/GetJobRunResponse"};
 const schema80 = {"type":"object","properties":{"JobRun":{"$ref":"#/$defs/JobRun"}},"additionalProperties":false};
-const schema81 = {"type":"object","properties":{"Id":{"$ref":"#/$defs/IdString"},"Attempt":{"$ref":"#/$defs/AttemptCount","default":0},"PreviousRunId":{"$ref":"#/$defs/IdString"},"TriggerName":{"$ref":"#/$defs/NameString"},"JobName":{"$ref":"#/$defs/NameString"},"JobMode":{"$ref":"#/$defs/JobMode"},"JobRunQueuingEnabled":{"$ref":"#/$defs/NullableBoolean"},"StartedOn":{"$ref":"#/$defs/TimestampValue"},"LastModifiedOn":{"$ref":"#/$defs/TimestampValue"},"CompletedOn":{"$ref":"#/$defs/TimestampValue"},"JobRunState":{"$ref":"#/$defs/JobRunState"},"Arguments":{"$ref":"#/$defs/GenericMap"},"ErrorMessage":{"$ref":"#/$defs/ErrorString"},"PredecessorRuns":{"$ref":"#/$defs/PredecessorList"},"AllocatedCapacity":{"$ref":"#/$defs/IntegerValue","deprecated":true,"default":0},"ExecutionTime":{"$ref":"#/$defs/ExecutionTime","default":0},"Timeout":{"$ref":"#/$defs/Timeout"},"MaxCapacity":{"$ref":"#/$defs/NullableDouble"},"WorkerType":{"$ref":"#/$defs/WorkerType"},"NumberOfWorkers":{"$ref":"#/$defs/NullableInteger"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"LogGroupName":{"$ref":"#/$defs/GenericString","x-redact":"pseudonym"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"GlueVersion":{"$ref":"#/$defs/GlueVersionString"},"DPUSeconds":{"$ref":"#/$defs/NullableDouble"},"ExecutionClass":{"$ref":"#/$defs/ExecutionClass"},"MaintenanceWindow":{"$ref":"#/$defs/MaintenanceWindow"},"ProfileName":{"$ref":"#/$defs/NameString"},"StateDetail":{"$ref":"#/$defs/OrchestrationMessageString"},"ExecutionRoleSessionPolicy":{"$ref":"#/$defs/OrchestrationPolicyJsonString"}},"additionalProperties":false};
-const schema83 = {"type":"integer","format":"int32"};
+const schema81 = {"type":"object","properties":{"Id":{"$ref":"#/$defs/IdString"},"Attempt":{"$ref":"#/$defs/AttemptCount","default":0},"PreviousRunId":{"$ref":"#/$defs/IdString"},"TriggerName":{"$ref":"#/$defs/NameString"},"JobName":{"$ref":"#/$defs/NameString"},"JobMode":{"$ref":"#/$defs/JobMode"},"JobRunQueuingEnabled":{"$ref":"#/$defs/NullableBoolean"},"StartedOn":{"$ref":"#/$defs/TimestampValue"},"LastModifiedOn":{"$ref":"#/$defs/TimestampValue"},"CompletedOn":{"$ref":"#/$defs/TimestampValue"},"JobRunState":{"$ref":"#/$defs/JobRunState"},"Arguments":{"$ref":"#/$defs/GenericMap"},"ErrorMessage":{"$ref":"#/$defs/ErrorString"},"PredecessorRuns":{"$ref":"#/$defs/PredecessorList"},"AllocatedCapacity":{"$ref":"#/$defs/IntegerValue","deprecated":true,"default":0},"ExecutionTime":{"$ref":"#/$defs/ExecutionTime","default":0},"Timeout":{"$ref":"#/$defs/Timeout"},"MaxCapacity":{"$ref":"#/$defs/NullableDouble"},"WorkerType":{"$ref":"#/$defs/WorkerType"},"NumberOfWorkers":{"$ref":"#/$defs/NullableInteger"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"LogGroupName":{"$ref":"#/$defs/GenericString"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"GlueVersion":{"$ref":"#/$defs/GlueVersionString"},"DPUSeconds":{"$ref":"#/$defs/NullableDouble"},"ExecutionClass":{"$ref":"#/$defs/ExecutionClass"},"MaintenanceWindow":{"$ref":"#/$defs/MaintenanceWindow"},"ProfileName":{"$ref":"#/$defs/NameString"},"StateDetail":{"$ref":"#/$defs/OrchestrationMessageString"},"ExecutionRoleSessionPolicy":{"$ref":"#/$defs/OrchestrationPolicyJsonString"}},"additionalProperties":false};
+const schema83 = {"minimum":-2147483648,"maximum":2147483647,"type":"integer","format":"int32"};
 const schema87 = {"type":"string","enum":["SCRIPT","VISUAL","NOTEBOOK"]};
 const schema88 = {"type":"boolean"};
-const schema89 = {"type":"number","x-timestamp":"epoch-seconds"};
+const schema89 = {"type":"number"};
 const schema92 = {"type":"string","enum":["STARTING","RUNNING","STOPPING","STOPPED","SUCCEEDED","FAILED","TIMEOUT","ERROR","WAITING","EXPIRED"]};
-const schema96 = {"type":"string","x-redact":"replace"};
-const schema102 = {"type":"integer","format":"int32"};
-const schema103 = {"type":"integer","format":"int32","minimum":1};
+const schema96 = {"type":"string"};
+const schema102 = {"minimum":-2147483648,"maximum":2147483647,"type":"integer","format":"int32"};
+const schema103 = {"minimum":1,"maximum":2147483647,"type":"integer","format":"int32"};
 const schema104 = {"type":"number","format":"double"};
 const schema105 = {"type":"string","enum":["Standard","G.1X","G.2X","G.025X","G.4X","G.8X","Z.2X","G.12X","G.16X","R.1X","R.2X","R.4X","R.8X"]};
-const schema106 = {"type":"integer","format":"int32"};
-const schema94 = {"type":"string","x-redact":"replace"};
-const schema111 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^(\\w+\\.)+\\w+$","x-redact":"keep"};
+const schema106 = {"minimum":-2147483648,"maximum":2147483647,"type":"integer","format":"int32"};
+const schema94 = {"type":"string"};
+const schema111 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^(\\w+\\.)+\\w+$"};
 const schema113 = {"type":"string","enum":["FLEX","STANDARD"],"maxLength":16};
-const schema114 = {"type":"string","pattern":"^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$","x-redact":"keep"};
-const schema116 = {"type":"string","maxLength":400000,"x-redact":"replace"};
-const schema117 = {"type":"string","minLength":2,"maxLength":2048,"x-redact":"replace"};
+const schema114 = {"type":"string","pattern":"^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$"};
+const schema116 = {"type":"string","maxLength":400000};
+const schema117 = {"type":"string","minLength":2,"maxLength":2048};
 const func21 = Object.prototype.hasOwnProperty;
 const pattern21 = new RegExp("^(\\w+\\.)+\\w+$", "u");
 const pattern22 = new RegExp("^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$", "u");
@@ -1781,7 +1935,7 @@ return errors === 0;
 validate64.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema109 = {"type":"object","properties":{"NotifyDelayAfter":{"$ref":"#/$defs/NotifyDelayAfter"}},"additionalProperties":false};
-const schema110 = {"type":"integer","format":"int32","minimum":1};
+const schema110 = {"minimum":1,"maximum":2147483647,"type":"integer","format":"int32"};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1819,8 +1973,8 @@ vErrors.push(err1);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/NotifyDelayAfter",schemaPath:"#/$defs/NotifyDelayAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/NotifyDelayAfter",schemaPath:"#/$defs/NotifyDelayAfter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1829,16 +1983,26 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/NotifyDelayAfter",schemaPath:"#/$defs/NotifyDelayAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1928,12 +2092,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.PreviousRunId !== undefined){
-let data2 = data.PreviousRunId;
-if(typeof data2 === "string"){
-if(func1(data2) > 255){
-const err6 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/AttemptCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1942,8 +2103,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err7 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
+if(data1 < -2147483648 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/AttemptCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1952,8 +2113,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
-const err8 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+}
+}
+if(data.PreviousRunId !== undefined){
+let data2 = data.PreviousRunId;
+if(typeof data2 === "string"){
+if(func1(data2) > 255){
+const err8 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1962,9 +2128,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
+if(func1(data2) < 1){
+const err9 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1973,12 +2138,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.TriggerName !== undefined){
-let data3 = data.TriggerName;
-if(typeof data3 === "string"){
-if(func1(data3) > 255){
-const err10 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(!pattern4.test(data2)){
+const err10 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1987,8 +2148,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data3) < 1){
-const err11 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err11 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1997,8 +2159,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern4.test(data3)){
-const err12 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+}
+if(data.TriggerName !== undefined){
+let data3 = data.TriggerName;
+if(typeof data3 === "string"){
+if(func1(data3) > 255){
+const err12 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2007,9 +2173,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(func1(data3) < 1){
+const err13 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2018,12 +2183,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.JobName !== undefined){
-let data4 = data.JobName;
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err14 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(!pattern4.test(data3)){
+const err14 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2032,8 +2193,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data4) < 1){
-const err15 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err15 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2042,8 +2204,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
-const err16 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+}
+if(data.JobName !== undefined){
+let data4 = data.JobName;
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+const err16 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2052,9 +2218,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(func1(data4) < 1){
+const err17 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2063,11 +2228,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.JobMode !== undefined){
-let data5 = data.JobMode;
-if(typeof data5 !== "string"){
-const err18 = {instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data4)){
+const err18 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2076,8 +2238,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(((data5 === "SCRIPT") || (data5 === "VISUAL")) || (data5 === "NOTEBOOK"))){
-const err19 = {instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/enum",keyword:"enum",params:{allowedValues: schema87.enum}};
+}
+else {
+const err19 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2087,9 +2250,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.JobRunQueuingEnabled !== undefined){
-if(typeof data.JobRunQueuingEnabled !== "boolean"){
-const err20 = {instancePath:instancePath+"/JobRunQueuingEnabled",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}};
+if(data.JobMode !== undefined){
+let data5 = data.JobMode;
+if(typeof data5 !== "string"){
+const err20 = {instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2098,11 +2262,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.StartedOn !== undefined){
-let data7 = data.StartedOn;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/StartedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
+if(!(((data5 === "SCRIPT") || (data5 === "VISUAL")) || (data5 === "NOTEBOOK"))){
+const err21 = {instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/enum",keyword:"enum",params:{allowedValues: schema87.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2112,10 +2273,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.LastModifiedOn !== undefined){
-let data8 = data.LastModifiedOn;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err22 = {instancePath:instancePath+"/LastModifiedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
+if(data.JobRunQueuingEnabled !== undefined){
+if(typeof data.JobRunQueuingEnabled !== "boolean"){
+const err22 = {instancePath:instancePath+"/JobRunQueuingEnabled",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2125,10 +2285,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.CompletedOn !== undefined){
-let data9 = data.CompletedOn;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err23 = {instancePath:instancePath+"/CompletedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
+if(data.StartedOn !== undefined){
+let data7 = data.StartedOn;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err23 = {instancePath:instancePath+"/StartedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2138,10 +2298,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.JobRunState !== undefined){
-let data10 = data.JobRunState;
-if(typeof data10 !== "string"){
-const err24 = {instancePath:instancePath+"/JobRunState",schemaPath:"#/$defs/JobRunState/type",keyword:"type",params:{type: "string"}};
+if(data.LastModifiedOn !== undefined){
+let data8 = data.LastModifiedOn;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err24 = {instancePath:instancePath+"/LastModifiedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2150,13 +2310,39 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((((((((((data10 === "STARTING") || (data10 === "RUNNING")) || (data10 === "STOPPING")) || (data10 === "STOPPED")) || (data10 === "SUCCEEDED")) || (data10 === "FAILED")) || (data10 === "TIMEOUT")) || (data10 === "ERROR")) || (data10 === "WAITING")) || (data10 === "EXPIRED"))){
-const err25 = {instancePath:instancePath+"/JobRunState",schemaPath:"#/$defs/JobRunState/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
+}
+if(data.CompletedOn !== undefined){
+let data9 = data.CompletedOn;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/CompletedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.JobRunState !== undefined){
+let data10 = data.JobRunState;
+if(typeof data10 !== "string"){
+const err26 = {instancePath:instancePath+"/JobRunState",schemaPath:"#/$defs/JobRunState/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!((((((((((data10 === "STARTING") || (data10 === "RUNNING")) || (data10 === "STOPPING")) || (data10 === "STOPPED")) || (data10 === "SUCCEEDED")) || (data10 === "FAILED")) || (data10 === "TIMEOUT")) || (data10 === "ERROR")) || (data10 === "WAITING")) || (data10 === "EXPIRED"))){
+const err27 = {instancePath:instancePath+"/JobRunState",schemaPath:"#/$defs/JobRunState/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -2169,12 +2355,12 @@ errors = vErrors.length;
 }
 if(data.ErrorMessage !== undefined){
 if(typeof data.ErrorMessage !== "string"){
-const err26 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/ErrorString/type",keyword:"type",params:{type: "string"}};
+const err28 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/ErrorString/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err28];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -2188,33 +2374,7 @@ errors = vErrors.length;
 if(data.AllocatedCapacity !== undefined){
 let data14 = data.AllocatedCapacity;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err27 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.ExecutionTime !== undefined){
-let data15 = data.ExecutionTime;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err28 = {instancePath:instancePath+"/ExecutionTime",schemaPath:"#/$defs/ExecutionTime/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.Timeout !== undefined){
-let data16 = data.Timeout;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err29 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}};
+const err29 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2223,9 +2383,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-const err30 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 2147483647 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2234,12 +2394,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data.MaxCapacity !== undefined){
-let data17 = data.MaxCapacity;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err31 = {instancePath:instancePath+"/MaxCapacity",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}};
+if(data14 < -2147483648 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2249,10 +2405,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.WorkerType !== undefined){
-let data18 = data.WorkerType;
-if(typeof data18 !== "string"){
-const err32 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/type",keyword:"type",params:{type: "string"}};
+}
+if(data.ExecutionTime !== undefined){
+let data15 = data.ExecutionTime;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/ExecutionTime",schemaPath:"#/$defs/ExecutionTime/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2261,8 +2418,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!(((((((((((((data18 === "Standard") || (data18 === "G.1X")) || (data18 === "G.2X")) || (data18 === "G.025X")) || (data18 === "G.4X")) || (data18 === "G.8X")) || (data18 === "Z.2X")) || (data18 === "G.12X")) || (data18 === "G.16X")) || (data18 === "R.1X")) || (data18 === "R.2X")) || (data18 === "R.4X")) || (data18 === "R.8X"))){
-const err33 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/enum",keyword:"enum",params:{allowedValues: schema105.enum}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 2147483647 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/ExecutionTime",schemaPath:"#/$defs/ExecutionTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2271,11 +2429,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.NumberOfWorkers !== undefined){
-let data19 = data.NumberOfWorkers;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err34 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}};
+if(data15 < -2147483648 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/ExecutionTime",schemaPath:"#/$defs/ExecutionTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2285,11 +2440,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.SecurityConfiguration !== undefined){
-let data20 = data.SecurityConfiguration;
-if(typeof data20 === "string"){
-if(func1(data20) > 255){
-const err35 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
+}
+if(data.Timeout !== undefined){
+let data16 = data.Timeout;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err35 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2298,8 +2453,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err36 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 2147483647 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2308,8 +2464,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern4.test(data20)){
-const err37 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+if(data16 < 1 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2319,8 +2475,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+}
+if(data.MaxCapacity !== undefined){
+let data17 = data.MaxCapacity;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err38 = {instancePath:instancePath+"/MaxCapacity",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2330,14 +2489,117 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.LogGroupName !== undefined){
-if(typeof data.LogGroupName !== "string"){
-const err39 = {instancePath:instancePath+"/LogGroupName",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}};
+if(data.WorkerType !== undefined){
+let data18 = data.WorkerType;
+if(typeof data18 !== "string"){
+const err39 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+if(!(((((((((((((data18 === "Standard") || (data18 === "G.1X")) || (data18 === "G.2X")) || (data18 === "G.025X")) || (data18 === "G.4X")) || (data18 === "G.8X")) || (data18 === "Z.2X")) || (data18 === "G.12X")) || (data18 === "G.16X")) || (data18 === "R.1X")) || (data18 === "R.2X")) || (data18 === "R.4X")) || (data18 === "R.8X"))){
+const err40 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/enum",keyword:"enum",params:{allowedValues: schema105.enum}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.NumberOfWorkers !== undefined){
+let data19 = data.NumberOfWorkers;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err41 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 2147483647 || isNaN(data19)){
+const err42 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data19 < -2147483648 || isNaN(data19)){
+const err43 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(data.SecurityConfiguration !== undefined){
+let data20 = data.SecurityConfiguration;
+if(typeof data20 === "string"){
+if(func1(data20) > 255){
+const err44 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(func1(data20) < 1){
+const err45 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!pattern4.test(data20)){
+const err46 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.LogGroupName !== undefined){
+if(typeof data.LogGroupName !== "string"){
+const err48 = {instancePath:instancePath+"/LogGroupName",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -2352,111 +2614,7 @@ if(data.GlueVersion !== undefined){
 let data23 = data.GlueVersion;
 if(typeof data23 === "string"){
 if(func1(data23) > 255){
-const err40 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(func1(data23) < 1){
-const err41 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(!pattern21.test(data23)){
-const err42 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/pattern",keyword:"pattern",params:{pattern: "^(\\w+\\.)+\\w+$"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data.DPUSeconds !== undefined){
-let data24 = data.DPUSeconds;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err44 = {instancePath:instancePath+"/DPUSeconds",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data.ExecutionClass !== undefined){
-let data25 = data.ExecutionClass;
-if(!((data25 === "FLEX") || (data25 === "STANDARD"))){
-const err45 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(typeof data25 === "string"){
-if(func1(data25) > 16){
-const err46 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/maxLength",keyword:"maxLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.MaintenanceWindow !== undefined){
-let data26 = data.MaintenanceWindow;
-if(typeof data26 === "string"){
-if(!pattern22.test(data26)){
-const err48 = {instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/pattern",keyword:"pattern",params:{pattern: "^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/type",keyword:"type",params:{type: "string"}};
+const err49 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2465,12 +2623,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.ProfileName !== undefined){
-let data27 = data.ProfileName;
-if(typeof data27 === "string"){
-if(func1(data27) > 255){
-const err50 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(func1(data23) < 1){
+const err50 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2479,8 +2633,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func1(data27) < 1){
-const err51 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern21.test(data23)){
+const err51 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/pattern",keyword:"pattern",params:{pattern: "^(\\w+\\.)+\\w+$"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2489,8 +2643,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern4.test(data27)){
-const err52 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+}
+else {
+const err52 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2500,8 +2655,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(data.DPUSeconds !== undefined){
+let data24 = data.DPUSeconds;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err53 = {instancePath:instancePath+"/DPUSeconds",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2511,11 +2668,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.StateDetail !== undefined){
-let data28 = data.StateDetail;
-if(typeof data28 === "string"){
-if(func1(data28) > 400000){
-const err54 = {instancePath:instancePath+"/StateDetail",schemaPath:"#/$defs/OrchestrationMessageString/maxLength",keyword:"maxLength",params:{limit: 400000}};
+if(data.ExecutionClass !== undefined){
+let data25 = data.ExecutionClass;
+if(!((data25 === "FLEX") || (data25 === "STANDARD"))){
+const err54 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2524,9 +2680,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/StateDetail",schemaPath:"#/$defs/OrchestrationMessageString/type",keyword:"type",params:{type: "string"}};
+if(typeof data25 === "string"){
+if(func1(data25) > 16){
+const err55 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2536,11 +2692,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.ExecutionRoleSessionPolicy !== undefined){
-let data29 = data.ExecutionRoleSessionPolicy;
-if(typeof data29 === "string"){
-if(func1(data29) > 2048){
-const err56 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/maxLength",keyword:"maxLength",params:{limit: 2048}};
+else {
+const err56 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2549,8 +2702,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func1(data29) < 2){
-const err57 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/minLength",keyword:"minLength",params:{limit: 2}};
+}
+if(data.MaintenanceWindow !== undefined){
+let data26 = data.MaintenanceWindow;
+if(typeof data26 === "string"){
+if(!pattern22.test(data26)){
+const err57 = {instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/pattern",keyword:"pattern",params:{pattern: "^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2561,7 +2718,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/type",keyword:"type",params:{type: "string"}};
+const err58 = {instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2571,14 +2728,119 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.ProfileName !== undefined){
+let data27 = data.ProfileName;
+if(typeof data27 === "string"){
+if(func1(data27) > 255){
+const err59 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+if(func1(data27) < 1){
+const err60 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(!pattern4.test(data27)){
+const err61 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.StateDetail !== undefined){
+let data28 = data.StateDetail;
+if(typeof data28 === "string"){
+if(func1(data28) > 400000){
+const err63 = {instancePath:instancePath+"/StateDetail",schemaPath:"#/$defs/OrchestrationMessageString/maxLength",keyword:"maxLength",params:{limit: 400000}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/StateDetail",schemaPath:"#/$defs/OrchestrationMessageString/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.ExecutionRoleSessionPolicy !== undefined){
+let data29 = data.ExecutionRoleSessionPolicy;
+if(typeof data29 === "string"){
+if(func1(data29) > 2048){
+const err65 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/maxLength",keyword:"maxLength",params:{limit: 2048}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(func1(data29) < 2){
+const err66 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
@@ -2656,8 +2918,8 @@ validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const GetJobRunsRequest = validate72;
 const schema118 = {"$id":"GetJobRunsRequest","$ref":"glue#/$defs/GetJobRunsRequest"};
-const schema119 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"NextToken":{"$ref":"#/$defs/GenericString","x-redact":"pseudonym"},"MaxResults":{"$ref":"#/$defs/OrchestrationPageSize200"}},"required":["JobName"],"additionalProperties":false};
-const schema122 = {"type":"integer","format":"int32","minimum":1,"maximum":200};
+const schema119 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"NextToken":{"$ref":"#/$defs/GenericString"},"MaxResults":{"$ref":"#/$defs/OrchestrationPageSize200"}},"required":["JobName"],"additionalProperties":false};
+const schema122 = {"minimum":1,"maximum":200,"type":"integer","format":"int32"};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2823,7 +3085,7 @@ validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const GetJobRunsResponse = validate75;
 const schema123 = {"$id":"GetJobRunsResponse","$ref":"glue#/$defs/GetJobRunsResponse"};
-const schema124 = {"type":"object","properties":{"JobRuns":{"$ref":"#/$defs/JobRunList"},"NextToken":{"$ref":"#/$defs/GenericString","x-redact":"pseudonym"}},"additionalProperties":false};
+const schema124 = {"type":"object","properties":{"JobRuns":{"$ref":"#/$defs/JobRunList"},"NextToken":{"$ref":"#/$defs/GenericString"}},"additionalProperties":false};
 const schema125 = {"type":"array","items":{"$ref":"#/$defs/JobRun"}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3210,11 +3472,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.TimeoutActions !== undefined){
-let data1 = data.TimeoutActions;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/TimeoutActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/TotalActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3223,11 +3483,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.FailedActions !== undefined){
-let data2 = data.FailedActions;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/FailedActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if(data0 < -2147483648 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/TotalActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3237,10 +3494,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.StoppedActions !== undefined){
-let data3 = data.StoppedActions;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/StoppedActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.TimeoutActions !== undefined){
+let data1 = data.TimeoutActions;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/TimeoutActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3249,11 +3507,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.SucceededActions !== undefined){
-let data4 = data.SucceededActions;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/SucceededActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/TimeoutActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3262,11 +3518,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.RunningActions !== undefined){
-let data5 = data.RunningActions;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/RunningActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if(data1 < -2147483648 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/TimeoutActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3276,10 +3529,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.ErroredActions !== undefined){
-let data6 = data.ErroredActions;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/ErroredActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.FailedActions !== undefined){
+let data2 = data.FailedActions;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/FailedActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3288,11 +3542,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.WaitingActions !== undefined){
-let data7 = data.WaitingActions;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/WaitingActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/FailedActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3301,15 +3553,201 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data2 < -2147483648 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/FailedActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.StoppedActions !== undefined){
+let data3 = data.StoppedActions;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/StoppedActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/StoppedActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < -2147483648 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/StoppedActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.SucceededActions !== undefined){
+let data4 = data.SucceededActions;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/SucceededActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/SucceededActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data4 < -2147483648 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/SucceededActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.RunningActions !== undefined){
+let data5 = data.RunningActions;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/RunningActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/RunningActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data5 < -2147483648 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/RunningActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.ErroredActions !== undefined){
+let data6 = data.ErroredActions;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err19 = {instancePath:instancePath+"/ErroredActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/ErroredActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data6 < -2147483648 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/ErroredActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data.WaitingActions !== undefined){
+let data7 = data.WaitingActions;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err22 = {instancePath:instancePath+"/WaitingActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2147483647 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/WaitingActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data7 < -2147483648 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/WaitingActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -3416,13 +3854,23 @@ vErrors.push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data2 > 2147483647 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -3432,17 +3880,7 @@ if(data.SecurityConfiguration !== undefined){
 let data3 = data.SecurityConfiguration;
 if(typeof data3 === "string"){
 if(func1(data3) > 255){
-const err7 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3451,8 +3889,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern4.test(data3)){
-const err9 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+if(func1(data3) < 1){
+const err9 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3461,14 +3899,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data3)){
+const err10 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -3483,17 +3931,7 @@ if(data.CrawlerName !== undefined){
 let data5 = data.CrawlerName;
 if(typeof data5 === "string"){
 if(func1(data5) > 255){
-const err11 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err12 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+const err12 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3502,8 +3940,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern4.test(data5)){
-const err13 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+if(func1(data5) < 1){
+const err13 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3512,9 +3950,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data5)){
+const err14 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3524,14 +3961,25 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -3895,8 +4343,8 @@ return errors === 0;
 validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema188 = {"type":"object","properties":{"BatchSize":{"$ref":"#/$defs/BatchSize"},"BatchWindow":{"$ref":"#/$defs/BatchWindow"}},"required":["BatchSize"],"additionalProperties":false};
-const schema189 = {"type":"integer","format":"int32","minimum":1,"maximum":100};
-const schema190 = {"type":"integer","format":"int32","minimum":1,"maximum":900};
+const schema189 = {"minimum":1,"maximum":100,"type":"integer","format":"int32"};
+const schema190 = {"minimum":1,"maximum":900,"type":"integer","format":"int32"};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4409,8 +4857,8 @@ validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema192 = {"type":"object","properties":{"Crawls":{"$ref":"#/$defs/CrawlList"}},"additionalProperties":false};
 const schema193 = {"type":"array","items":{"$ref":"#/$defs/Crawl"}};
 const schema194 = {"type":"object","properties":{"State":{"$ref":"#/$defs/CrawlState"},"StartedOn":{"$ref":"#/$defs/TimestampValue"},"CompletedOn":{"$ref":"#/$defs/TimestampValue"},"ErrorMessage":{"$ref":"#/$defs/DescriptionString"},"LogGroup":{"$ref":"#/$defs/LogGroup"},"LogStream":{"$ref":"#/$defs/LogStream"}},"additionalProperties":false};
-const schema199 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^[\\.\\-_/#A-Za-z0-9]+$","x-redact":"pseudonym"};
-const schema200 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^[^:*]*$","x-redact":"pseudonym"};
+const schema199 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^[\\.\\-_/#A-Za-z0-9]+$"};
+const schema200 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^[^:*]*$"};
 const pattern43 = new RegExp("^[\\.\\-_/#A-Za-z0-9]+$", "u");
 const pattern44 = new RegExp("^[^:*]*$", "u");
 
@@ -5180,11 +5628,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.BatchWindow !== undefined){
-let data1 = data.BatchWindow;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5193,15 +5639,61 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data0 < -2147483648 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.BatchWindow !== undefined){
+let data1 = data.BatchWindow;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < -2147483648 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -5471,7 +5963,7 @@ return errors === 0;
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema209 = {"type":"object","properties":{"BlueprintName":{"$ref":"#/$defs/OrchestrationNameString"},"RunId":{"$ref":"#/$defs/IdString"}},"additionalProperties":false};
-const schema210 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[\\.\\-_A-Za-z0-9]+$","x-redact":"pseudonym"};
+const schema210 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[\\.\\-_A-Za-z0-9]+$"};
 const pattern47 = new RegExp("^[\\.\\-_A-Za-z0-9]+$", "u");
 
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5740,6 +6232,28 @@ vErrors.push(err8);
 }
 errors++;
 }
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2147483647 || isNaN(data7)){
+const err9 = {instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data7 < -2147483648 || isNaN(data7)){
+const err10 = {instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
 }
 if(data.BlueprintDetails !== undefined){
 if(!(validate134(data.BlueprintDetails, {instancePath:instancePath+"/BlueprintDetails",parentData:data,parentDataProperty:"BlueprintDetails",rootData,dynamicAnchors}))){
@@ -5749,12 +6263,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err11];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -6332,8 +6846,8 @@ validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const GetWorkflowRunsRequest = validate152;
 const schema225 = {"$id":"GetWorkflowRunsRequest","$ref":"glue#/$defs/GetWorkflowRunsRequest"};
-const schema226 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"IncludeGraph":{"$ref":"#/$defs/NullableBoolean"},"NextToken":{"$ref":"#/$defs/GenericString","x-redact":"pseudonym"},"MaxResults":{"$ref":"#/$defs/PageSize"}},"required":["Name"],"additionalProperties":false};
-const schema230 = {"type":"integer","format":"int32","minimum":1,"maximum":1000};
+const schema226 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"IncludeGraph":{"$ref":"#/$defs/NullableBoolean"},"NextToken":{"$ref":"#/$defs/GenericString"},"MaxResults":{"$ref":"#/$defs/PageSize"}},"required":["Name"],"additionalProperties":false};
+const schema230 = {"minimum":1,"maximum":1000,"type":"integer","format":"int32"};
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6511,8 +7025,8 @@ validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const GetWorkflowRunsResponse = validate155;
 const schema231 = {"$id":"GetWorkflowRunsResponse","$ref":"glue#/$defs/GetWorkflowRunsResponse"};
-const schema232 = {"type":"object","properties":{"Runs":{"$ref":"#/$defs/WorkflowRuns"},"NextToken":{"$ref":"#/$defs/GenericString","x-redact":"pseudonym"}},"additionalProperties":false};
-const schema233 = {"type":"array","items":{"$ref":"#/$defs/WorkflowRun"},"x-advisory-min":1,"maxItems":1000};
+const schema232 = {"type":"object","properties":{"Runs":{"$ref":"#/$defs/WorkflowRuns"},"NextToken":{"$ref":"#/$defs/GenericString"}},"additionalProperties":false};
+const schema233 = {"type":"array","items":{"$ref":"#/$defs/WorkflowRun"},"maxItems":1000};
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7419,7 +7933,7 @@ validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const StartJobRunRequest = validate182;
 const schema256 = {"$id":"StartJobRunRequest","$ref":"glue#/$defs/StartJobRunRequest"};
-const schema257 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"JobRunQueuingEnabled":{"$ref":"#/$defs/NullableBoolean"},"JobRunId":{"$ref":"#/$defs/IdString"},"Arguments":{"$ref":"#/$defs/GenericMap"},"AllocatedCapacity":{"$ref":"#/$defs/IntegerValue","deprecated":true,"default":0},"Timeout":{"$ref":"#/$defs/Timeout"},"MaxCapacity":{"$ref":"#/$defs/NullableDouble"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"WorkerType":{"$ref":"#/$defs/WorkerType"},"NumberOfWorkers":{"$ref":"#/$defs/NullableInteger"},"ExecutionClass":{"$ref":"#/$defs/ExecutionClass"},"ExecutionRoleSessionPolicy":{"$ref":"#/$defs/OrchestrationPolicyJsonString"},"ProfileName":{"$ref":"#/$defs/NameString","x-modelled":false}},"required":["JobName"],"additionalProperties":false};
+const schema257 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"JobRunQueuingEnabled":{"$ref":"#/$defs/NullableBoolean"},"JobRunId":{"$ref":"#/$defs/IdString"},"Arguments":{"$ref":"#/$defs/GenericMap"},"AllocatedCapacity":{"$ref":"#/$defs/IntegerValue","deprecated":true,"default":0},"Timeout":{"$ref":"#/$defs/Timeout"},"MaxCapacity":{"$ref":"#/$defs/NullableDouble"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"WorkerType":{"$ref":"#/$defs/WorkerType"},"NumberOfWorkers":{"$ref":"#/$defs/NullableInteger"},"ExecutionClass":{"$ref":"#/$defs/ExecutionClass"},"ExecutionRoleSessionPolicy":{"$ref":"#/$defs/OrchestrationPolicyJsonString"},"ProfileName":{"$ref":"#/$defs/NameString"}},"required":["JobName"],"additionalProperties":false};
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7574,11 +8088,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.Timeout !== undefined){
-let data5 = data.Timeout;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7587,9 +8099,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data4 < -2147483648 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7600,10 +8111,10 @@ errors++;
 }
 }
 }
-if(data.MaxCapacity !== undefined){
-let data6 = data.MaxCapacity;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/MaxCapacity",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}};
+if(data.Timeout !== undefined){
+let data5 = data.Timeout;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7612,12 +8123,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.SecurityConfiguration !== undefined){
-let data7 = data.SecurityConfiguration;
-if(typeof data7 === "string"){
-if(func1(data7) > 255){
-const err15 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7626,8 +8134,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func1(data7) < 1){
-const err16 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+if(data5 < 1 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7636,8 +8144,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern4.test(data7)){
-const err17 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+}
+}
+if(data.MaxCapacity !== undefined){
+let data6 = data.MaxCapacity;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err17 = {instancePath:instancePath+"/MaxCapacity",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7647,13 +8159,47 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(data.SecurityConfiguration !== undefined){
+let data7 = data.SecurityConfiguration;
+if(typeof data7 === "string"){
+if(func1(data7) > 255){
+const err18 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err19 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern4.test(data7)){
+const err20 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -7667,43 +8213,7 @@ errors = vErrors.length;
 if(data.WorkerType !== undefined){
 let data9 = data.WorkerType;
 if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!(((((((((((((data9 === "Standard") || (data9 === "G.1X")) || (data9 === "G.2X")) || (data9 === "G.025X")) || (data9 === "G.4X")) || (data9 === "G.8X")) || (data9 === "Z.2X")) || (data9 === "G.12X")) || (data9 === "G.16X")) || (data9 === "R.1X")) || (data9 === "R.2X")) || (data9 === "R.4X")) || (data9 === "R.8X"))){
-const err20 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/enum",keyword:"enum",params:{allowedValues: schema105.enum}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.NumberOfWorkers !== undefined){
-let data10 = data.NumberOfWorkers;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err21 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.ExecutionClass !== undefined){
-let data11 = data.ExecutionClass;
-if(!((data11 === "FLEX") || (data11 === "STANDARD"))){
-const err22 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+const err22 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7712,9 +8222,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(func1(data11) > 16){
-const err23 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(!(((((((((((((data9 === "Standard") || (data9 === "G.1X")) || (data9 === "G.2X")) || (data9 === "G.025X")) || (data9 === "G.4X")) || (data9 === "G.8X")) || (data9 === "Z.2X")) || (data9 === "G.12X")) || (data9 === "G.16X")) || (data9 === "R.1X")) || (data9 === "R.2X")) || (data9 === "R.4X")) || (data9 === "R.8X"))){
+const err23 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/enum",keyword:"enum",params:{allowedValues: schema105.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7724,8 +8233,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/type",keyword:"type",params:{type: "string"}};
+if(data.NumberOfWorkers !== undefined){
+let data10 = data.NumberOfWorkers;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7734,12 +8245,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.ExecutionRoleSessionPolicy !== undefined){
-let data12 = data.ExecutionRoleSessionPolicy;
-if(typeof data12 === "string"){
-if(func1(data12) > 2048){
-const err25 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/maxLength",keyword:"maxLength",params:{limit: 2048}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 2147483647 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7748,8 +8256,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func1(data12) < 2){
-const err26 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/minLength",keyword:"minLength",params:{limit: 2}};
+if(data10 < -2147483648 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7759,8 +8267,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/type",keyword:"type",params:{type: "string"}};
+}
+if(data.ExecutionClass !== undefined){
+let data11 = data.ExecutionClass;
+if(!((data11 === "FLEX") || (data11 === "STANDARD"))){
+const err27 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7769,12 +8280,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.ProfileName !== undefined){
-let data13 = data.ProfileName;
-if(typeof data13 === "string"){
-if(func1(data13) > 255){
-const err28 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(typeof data11 === "string"){
+if(func1(data11) > 16){
+const err28 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7783,8 +8291,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func1(data13) < 1){
-const err29 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err29 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7793,8 +8302,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern4.test(data13)){
-const err30 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+}
+if(data.ExecutionRoleSessionPolicy !== undefined){
+let data12 = data.ExecutionRoleSessionPolicy;
+if(typeof data12 === "string"){
+if(func1(data12) > 2048){
+const err30 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7803,9 +8316,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(func1(data12) < 2){
+const err31 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7815,14 +8327,70 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.ProfileName !== undefined){
+let data13 = data.ProfileName;
+if(typeof data13 === "string"){
+if(func1(data13) > 255){
+const err33 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func1(data13) < 1){
+const err34 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!pattern4.test(data13)){
+const err35 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -8413,8 +8981,8 @@ validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const AlreadyExistsException = validate201;
 const schema285 = {"$id":"AlreadyExistsException","$ref":"glue#/$defs/AlreadyExistsException"};
-const schema286 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false,"x-http-status":400,"x-fault":"client"};
-const schema287 = {"type":"string","x-redact":"replace"};
+const schema286 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
+const schema287 = {"type":"string"};
 
 function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8490,7 +9058,7 @@ validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const ConcurrentModificationException = validate204;
 const schema288 = {"$id":"ConcurrentModificationException","$ref":"glue#/$defs/ConcurrentModificationException"};
-const schema289 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false,"x-http-status":400,"x-fault":"client"};
+const schema289 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8566,7 +9134,7 @@ validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const ConcurrentRunsExceededException = validate207;
 const schema291 = {"$id":"ConcurrentRunsExceededException","$ref":"glue#/$defs/ConcurrentRunsExceededException"};
-const schema292 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false,"x-http-status":400,"x-fault":"client"};
+const schema292 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8642,7 +9210,7 @@ validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const EntityNotFoundException = validate210;
 const schema294 = {"$id":"EntityNotFoundException","$ref":"glue#/$defs/EntityNotFoundException"};
-const schema295 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"},"FromFederationSource":{"$ref":"#/$defs/NullableBoolean"}},"additionalProperties":false,"x-http-status":400,"x-fault":"client"};
+const schema295 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"},"FromFederationSource":{"$ref":"#/$defs/NullableBoolean"}},"additionalProperties":false};
 
 function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8730,7 +9298,7 @@ validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const IllegalWorkflowStateException = validate213;
 const schema298 = {"$id":"IllegalWorkflowStateException","$ref":"glue#/$defs/IllegalWorkflowStateException"};
-const schema299 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false,"x-http-status":400,"x-fault":"client"};
+const schema299 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8806,7 +9374,7 @@ validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const InternalServiceException = validate216;
 const schema301 = {"$id":"InternalServiceException","$ref":"glue#/$defs/InternalServiceException"};
-const schema302 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false,"x-http-status":500,"x-fault":"server"};
+const schema302 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8882,7 +9450,7 @@ validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const InvalidInputException = validate219;
 const schema304 = {"$id":"InvalidInputException","$ref":"glue#/$defs/InvalidInputException"};
-const schema305 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"},"FromFederationSource":{"$ref":"#/$defs/NullableBoolean"}},"additionalProperties":false,"x-http-status":400,"x-fault":"client"};
+const schema305 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"},"FromFederationSource":{"$ref":"#/$defs/NullableBoolean"}},"additionalProperties":false};
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8970,7 +9538,7 @@ validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const OperationTimeoutException = validate222;
 const schema308 = {"$id":"OperationTimeoutException","$ref":"glue#/$defs/OperationTimeoutException"};
-const schema309 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false,"x-http-status":400,"x-fault":"client"};
+const schema309 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9046,7 +9614,7 @@ validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const ResourceNumberLimitExceededException = validate225;
 const schema311 = {"$id":"ResourceNumberLimitExceededException","$ref":"glue#/$defs/ResourceNumberLimitExceededException"};
-const schema312 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false,"x-http-status":400,"x-fault":"client"};
+const schema312 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9122,7 +9690,7 @@ validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const ValidationException = validate228;
 const schema314 = {"$id":"ValidationException","$ref":"glue#/$defs/ValidationException"};
-const schema315 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false,"x-http-status":400,"x-fault":"client"};
+const schema315 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9198,10 +9766,10 @@ validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const Recording = validate231;
 const schema317 = {"$id":"Recording","$ref":"glue#/$defs/Recording"};
-const schema318 = {"type":"object","required":["format","formatVersion","source","service","region","recordedAt","interactions"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"const":"glue-contract/recording"},"formatVersion":{"const":1},"source":{"enum":["recorded","documented","synthesized"]},"references":{"type":"array","items":{"type":"string","minLength":1}},"description":{"type":"string"},"service":{"const":"glue"},"region":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"},"recordedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"interactions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Interaction"}}}};
+const schema318 = {"type":"object","required":["format","formatVersion","source","service","region","recordedAt","interactions"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"const":"glue-contract/recording"},"formatVersion":{"const":1},"source":{"enum":["recorded","documented","synthesized"]},"references":{"type":"array","items":{"type":"string","minLength":1}},"description":{"type":"string"},"service":{"const":"glue"},"region":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"},"recordedAt":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"interactions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Interaction"}}}};
 const pattern69 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
-const pattern70 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema319 = {"type":"object","required":["operation","input"],"additionalProperties":false,"properties":{"operation":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]+$"},"input":{"type":"object"},"output":{"type":"object"},"fault":{"$ref":"#/$defs/RecordedFault"}},"oneOf":[{"required":["output"]},{"required":["fault"]}]};
+const pattern70 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const schema319 = {"$comment":"Three members of these four, two of them required: exactly one of output and fault.","type":"object","required":["operation","input"],"minProperties":3,"maxProperties":3,"additionalProperties":false,"properties":{"operation":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]+$"},"input":{"type":"object"},"output":{"type":"object"},"fault":{"$ref":"#/$defs/RecordingFault"}}};
 const schema320 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*$"},"message":{"type":"string"},"status":{"type":"integer","minimum":300,"maximum":599}}};
 const pattern71 = new RegExp("^[A-Z][A-Za-z0-9]+$", "u");
 const pattern72 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
@@ -9216,13 +9784,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs1 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.output === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "output"}};
+if(Object.keys(data).length > 3){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9231,16 +9795,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-var _valid0 = _errs2 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.fault === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "fault"}};
+if(Object.keys(data).length < 3){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9249,20 +9805,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(data.operation === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9271,20 +9815,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.operation === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"}};
+if(data.input === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9293,8 +9825,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.input === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"}};
+for(const key0 in data){
+if(!((((key0 === "operation") || (key0 === "input")) || (key0 === "output")) || (key0 === "fault"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9303,9 +9836,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "operation") || (key0 === "input")) || (key0 === "output")) || (key0 === "fault"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.operation !== undefined){
+let data0 = data.operation;
+if(typeof data0 === "string"){
+if(!pattern71.test(data0)){
+const err5 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9315,11 +9851,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.operation !== undefined){
-let data0 = data.operation;
-if(typeof data0 === "string"){
-if(!pattern71.test(data0)){
-const err6 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]+$"}};
+else {
+const err6 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9329,8 +9862,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}};
+if(data.input !== undefined){
+let data1 = data.input;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err7 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9340,10 +9875,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.input !== undefined){
-let data1 = data.input;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err8 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
+if(data.output !== undefined){
+let data2 = data.output;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err8 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9353,10 +9888,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.output !== undefined){
-let data2 = data.output;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err9 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
+if(data.fault !== undefined){
+let data3 = data.fault;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err9 = {instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9365,12 +9901,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.fault !== undefined){
-let data3 = data.fault;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.name === undefined){
-const err10 = {instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordedFault/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key1 in data3){
+if(!(((key1 === "name") || (key1 === "message")) || (key1 === "status"))){
+const err10 = {instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9379,9 +9912,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!(((key1 === "name") || (key1 === "message")) || (key1 === "status"))){
-const err11 = {instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordedFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data3.name !== undefined){
+let data4 = data3.name;
+if(typeof data4 === "string"){
+if(!pattern72.test(data4)){
+const err11 = {instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordingFault/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9391,11 +9927,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.name !== undefined){
-let data4 = data3.name;
-if(typeof data4 === "string"){
-if(!pattern72.test(data4)){
-const err12 = {instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordedFault/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"}};
+else {
+const err12 = {instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordingFault/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9405,8 +9938,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordedFault/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data3.message !== undefined){
+if(typeof data3.message !== "string"){
+const err13 = {instancePath:instancePath+"/fault/message",schemaPath:"#/$defs/RecordingFault/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9416,9 +9950,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.message !== undefined){
-if(typeof data3.message !== "string"){
-const err14 = {instancePath:instancePath+"/fault/message",schemaPath:"#/$defs/RecordedFault/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data3.status !== undefined){
+let data6 = data3.status;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9427,11 +9962,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data3.status !== undefined){
-let data6 = data3.status;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordedFault/properties/status/type",keyword:"type",params:{type: "integer"}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 599 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9440,9 +9973,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 599 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordedFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+if(data6 < 300 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 300}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9451,8 +9983,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data6 < 300 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordedFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 300}};
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9463,26 +9998,13 @@ errors++;
 }
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordedFault/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -9728,7 +10250,7 @@ if(data.recordedAt !== undefined){
 let data9 = data.recordedAt;
 if(typeof data9 === "string"){
 if(!pattern70.test(data9)){
-const err19 = {instancePath:instancePath+"/recordedAt",schemaPath:"#/properties/recordedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+const err19 = {instancePath:instancePath+"/recordedAt",schemaPath:"#/properties/recordedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
