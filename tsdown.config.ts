@@ -14,6 +14,6 @@ export default defineConfig({
   target: 'node22.20',
   dts: true,
   fixedExtension: false,
-  hash: false,
+  outputOptions: { chunkFileNames: 'chunks/[name]-[hash].js' },
   clean: true,
 });

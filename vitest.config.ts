@@ -13,8 +13,16 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
     restoreMocks: true,
     reporters: report ? ['dot', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      { extends: true, test: { name: 'all', include: ['test/**/*.test.ts', 'examples/**/*.test.ts'] } },
+      {
+        // What meets MSW runs with both majors that are supported.
+        extends: true,
+        resolve: { alias: [{ find: /^msw(\/node)?$/, replacement: 'msw2$1' }] },
+        test: { name: 'msw 2', include: ['test/**/*.msw.test.ts'] },
+      },
+    ],
   },
 });

@@ -41,9 +41,9 @@ export interface ToolkitErrorDetail {
  *
  * @example
  * try {
- *   synthesize({ seed: Number.NaN });
+ *   validateInput('GetTable', {});
  * } catch (error) {
- *   if (error instanceof ToolkitError) console.log(error.code); // GLUE_OPTION_INVALID
+ *   error.code; // 'GLUE_UNKNOWN_OPERATION'
  * }
  */
 export class ToolkitError extends Error {

@@ -1,9 +1,9 @@
-import { excerpt } from './excerpt.ts';
-import type { OperationName } from './operation.ts';
-import { redactClass } from './redact-class.ts';
+import type { ViolationCollector } from './collect-violations.ts';
+import { describeReceived } from './describe-received.ts';
 import { rules } from './rules/rules.ts';
-import type { Rule, RuleContext } from './rules/rule.ts';
-import type { Direction, Violation } from './violation.ts';
+import type { Report, RuleContext } from './rules/rule.ts';
+import { severityOf } from './severity-of.ts';
+import type { Violation } from './violation.ts';
 import { visitShapes } from './visit-shapes.ts';
 
 const rulesByShape = Map.groupBy(rules, (rule) => rule.shape as string);
@@ -11,30 +11,23 @@ const walks = new Map<string, ReturnType<typeof visitShapes>>();
 
 /** Applies the rule table wherever a value of a rule's shape occurs. Inferred rules are drift: they never fail a test by default. */
 export function checkRules(
-  operation: OperationName,
-  direction: Direction,
+  about: Pick<Violation, 'operation' | 'direction'>,
   shape: string,
   value: unknown,
   context: RuleContext,
-): Violation[] {
-  const violations: Violation[] = [];
+  collector: ViolationCollector,
+): void {
   walkOf(shape)(value, (name, inner, at) => {
-    for (const rule of rulesByShape.get(name) as readonly Rule[]) {
-      rule.check(inner as never, (path, expected, received) => {
-        const place = at + path;
-        violations.push({
-          severity: rule.evidence === 'inferred' ? 'drift' : 'violation',
-          operation,
-          direction,
-          path: place,
-          rule: rule.id,
-          expected,
-          received: redactClass(shape, place) === 'keep' || typeof received !== 'string' ? excerpt(received) : 'a value that recordings redact',
-        });
-      }, context);
+    for (const rule of rulesByShape.get(name) ?? []) {
+      const severity = severityOf(rule);
+      const report: Report = (below, expected, received) => {
+        if (!collector.wants(severity)) return;
+        const path = at + below;
+        collector.add({ severity, ...about, path, rule: rule.id, expected, received: describeReceived(shape, path, received) });
+      };
+      rule.check(inner as never, report, context);
     }
   });
-  return violations;
 }
 
 function walkOf(shape: string): ReturnType<typeof visitShapes> {

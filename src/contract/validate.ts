@@ -1,14 +1,11 @@
 import { ToolkitError } from '../errors.ts';
 import { errors, operations, type ErrorDescription } from '../generated/operations.ts';
-import * as validators from '../generated/validators.js';
-import type { Validator } from '../generated/validators.js';
-import { checkRules } from './check-rules.ts';
-import { describeSchemaError } from './describe-schema-error.ts';
-import { dropNulls } from './drop-nulls.ts';
+import { checkShape } from './check-shape.ts';
+import { describeReceived } from './describe-received.ts';
 import { excerpt } from './excerpt.ts';
 import { isOperationName, type OperationName } from './operation.ts';
 import type { RuleContext } from './rules/rule.ts';
-import type { Direction, Violation } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 /**
  * Where a request and the contract differ: every member, bound, pattern and enum, then the rules that no schema can say.
@@ -19,7 +16,7 @@ import type { Direction, Violation } from './violation.ts';
  * validateInput('GetJobRuns', { JobName: 'nightly', MaxResults: 500 })[0]?.path; // '/MaxResults'
  */
 export function validateInput(operation: OperationName, value: unknown, context: RuleContext = {}): Violation[] {
-  return validateShape(operation, 'input', `${known(operation)}Request`, value, context);
+  return checkShape(operation, 'input', `${known(operation)}Request`, value, context);
 }
 
 /**
@@ -31,7 +28,7 @@ export function validateInput(operation: OperationName, value: unknown, context:
  * validateOutput('GetJobRun', { JobRun: { Id: 'jr_1', StartedOn: '2026-11-20T00:00:00Z' } })[0]?.severity; // 'violation'
  */
 export function validateOutput(operation: OperationName, value: unknown, context: RuleContext = {}): Violation[] {
-  return validateShape(operation, 'output', `${known(operation)}Response`, value, context);
+  return checkShape(operation, 'output', `${known(operation)}Response`, value, context);
 }
 
 /**
@@ -45,24 +42,26 @@ export function validateOutput(operation: OperationName, value: unknown, context
 export function validateFault(operation: OperationName, value: unknown): Violation[] {
   const declared: readonly string[] = operations[known(operation)].errors;
   const found: Violation[] = [];
-  const report = (severity: Violation['severity'], path: string, rule: string, expected: string, received: unknown) =>
-    found.push({ severity, operation, direction: 'fault', path, rule, expected, received: excerpt(received) });
+  const report = (severity: Violation['severity'], path: string, rule: string, expected: string, received: string) =>
+    found.push({ severity, operation, direction: 'fault', path, rule, expected, received });
+  const reportType = (path: string, expected: string, received: unknown) =>
+    report('violation', path, 'shape/type', expected, describeReceived('Fault', path, received));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report('violation', '', 'shape/type', 'an object', value);
+    reportType('', 'an object', value);
     return found;
   }
-  const { name, message, status } = value as Record<string, unknown>;
-  if (typeof name !== 'string') {
-    report('violation', '/name', 'shape/type', 'a string', name);
-    return found;
+  const { name, message, status } = value as Readonly<Record<string, unknown>>;
+  const description: ErrorDescription | undefined =
+    typeof name === 'string' && Object.hasOwn(errors, name) ? errors[name as keyof typeof errors] : undefined;
+  if (typeof name !== 'string') reportType('/name', 'a string', name);
+  else if (!declared.includes(name) && description?.modelled !== false) {
+    report('drift', '/name', 'fault/declared', `one of ${declared.join(', ')}, or a common AWS error`, excerpt(name));
   }
-  const description: ErrorDescription | undefined = Object.hasOwn(errors, name) ? errors[name as keyof typeof errors] : undefined;
-  if (!declared.includes(name) && description?.modelled !== false) {
-    report('drift', '/name', 'fault/declared', `one of ${declared.join(', ')}, or a common AWS error`, name);
-  }
-  if (message !== undefined && typeof message !== 'string') report('violation', '/message', 'shape/type', 'a string', typeof message);
-  if (status !== undefined && description && status !== description.httpStatus) {
-    report('drift', '/status', 'fault/status', `HTTP ${description.httpStatus} for ${name}`, status);
+  if (message !== undefined && typeof message !== 'string') reportType('/message', 'a string', message);
+  if (status === undefined) return found;
+  if (typeof status !== 'number') reportType('/status', 'a number', status);
+  else if (description && status !== description.httpStatus) {
+    report('drift', '/status', 'fault/status', `HTTP ${description.httpStatus} for this error`, excerpt(status));
   }
   return found;
 }
@@ -75,20 +74,4 @@ function known(operation: OperationName): OperationName {
     received: excerpt(operation),
     next: 'Check the spelling, or add schemas/operations/<Operation>.json.',
   });
-}
-
-function validateShape(
-  operation: OperationName,
-  direction: Direction,
-  shape: string,
-  value: unknown,
-  context: RuleContext,
-): Violation[] {
-  const validator = (validators as unknown as Record<string, Validator>)[shape] as Validator;
-  if (validator(value)) return checkRules(operation, direction, shape, value, context);
-  const violations = (validator.errors ?? []).flatMap((error) =>
-    describeSchemaError(operation, direction, shape, value, error),
-  );
-  const wellTyped = violations.every(({ severity, rule }) => severity === 'drift' || rule !== 'shape/type');
-  return wellTyped ? [...violations, ...checkRules(operation, direction, shape, dropNulls(value), context)] : violations;
 }

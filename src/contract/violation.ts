@@ -1,3 +1,6 @@
+import { cutText } from './cut-text.ts';
+import { escapeInvisible } from './escape-invisible.ts';
+
 export type Direction = 'input' | 'output' | 'fault';
 
 /**
@@ -21,13 +24,13 @@ export interface Violation {
 }
 
 /**
- * One readable line.
+ * One readable line, whatever the value held: a long path is cut, invisible characters are escaped.
  *
  * @example
  * formatViolation(validateInput('GetJobRuns', { JobName: 'nightly', MaxResults: 500 })[0]!);
  * // "GetJobRuns input /MaxResults: expected at most 200, received 500 (shape/maximum)"
  */
 export function formatViolation({ severity, operation, direction, path, rule, expected, received }: Violation): string {
-  const place = path === '' ? direction : `${direction} ${path}`;
+  const place = path === '' ? direction : `${direction} ${cutText(escapeInvisible(path), 160)}`;
   return `${severity === 'drift' ? 'drift: ' : ''}${operation} ${place}: expected ${expected}, received ${received} (${rule})`;
 }

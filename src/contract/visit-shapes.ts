@@ -32,8 +32,8 @@ function findRoute(schema: Shape, wanted: ReadonlySet<string>): Route | undefine
 }
 
 function walk(route: Route, value: unknown, path: string, visit: Visit): void {
-  if (typeof value !== 'object' || value === null) return;
   if (route.wanted !== undefined) visit(route.wanted, value, path);
+  if (typeof value !== 'object' || value === null) return;
   if (route.items && Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) walk(route.items, value[index], `${path}/${index}`, visit);
   }

@@ -1,81 +1,84 @@
-import type { Call, Outcome, Responder } from '../contract/call.ts';
+import type { Call, Outcome } from '../contract/call.ts';
 import { excerpt } from '../contract/excerpt.ts';
 import { createFault } from '../contract/fault.ts';
-import { validateFault, validateInput, validateOutput } from '../contract/validate.ts';
+import { validateInput } from '../contract/validate.ts';
 import type { Violation } from '../contract/violation.ts';
 import { ToolkitError } from '../errors.ts';
 import { decodeRequest } from '../wire/decode-request.ts';
-import { encodeFault, encodeOutput, encodeResponse } from '../wire/encode-response.ts';
+import { encodeFault } from '../wire/encode-response.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http-message.ts';
+import { createRequestIds } from './create-request-ids.ts';
+import { createOutcomeEncoder, type EncodedOutcome } from './encode-outcome.ts';
 import { refuseInput } from './refuse-input.ts';
+import type { StatefulResponder } from './stateful-responder.ts';
 
 /** What happened with one request, for journals. */
 export interface Exchange {
+  readonly requestId: string;
   /** Absent when the request was not a call of the contract at all. */
   readonly call?: Call;
   readonly outcome?: Outcome;
-  readonly violations: readonly Violation[];
+  /** The text of an output as it was sent: what the responder holds may change afterwards. */
+  readonly body?: string;
   /** Why the toolkit could not answer; Glue would have. */
   readonly error?: ToolkitError;
-  readonly requestId: string;
+  readonly violations: readonly Violation[];
 }
 
 export interface ExchangeOptions {
-  readonly responder: Responder;
   /** Called once per request, before the response is handed over. */
   readonly observe?: (exchange: Exchange) => void;
-  /** Makes the `x-amzn-requestid` of each response. */
-  readonly createRequestId: () => string;
+  /** Makes the `x-amzn-requestid` of each response; counted, so that the same calls give the same bytes, when absent. */
+  readonly createRequestId?: () => string;
 }
 
 /** decode → validate → respond → validate → encode: the path every request takes, whatever it was served by. */
-export function createExchange({ responder, observe, createRequestId }: ExchangeOptions): (request: HttpRequest) => Promise<HttpResponse> {
-  const encoded = new WeakMap<Outcome, { readonly body: string; readonly violations: readonly Violation[] }>();
-
-  /** An outcome that is answered again (a recording, say) is validated and encoded once. */
-  function encode(call: Call, outcome: Outcome): { readonly body: string; readonly violations: readonly Violation[] } {
-    const before = encoded.get(outcome);
-    if (before) return before;
-    const input = call.input as unknown as Readonly<Record<string, unknown>>;
-    const result = outcome.fault
-      ? { body: '', violations: validateFault(call.operation, outcome.fault) }
-      : { body: encodeOutput(outcome.output), violations: validateOutput(call.operation, outcome.output, { input }) };
-    encoded.set(outcome, result);
-    return result;
-  }
+export function createExchange(
+  responder: StatefulResponder,
+  { observe, createRequestId = createRequestIds() }: ExchangeOptions = {},
+): (request: HttpRequest) => Promise<HttpResponse> {
+  const encode = createOutcomeEncoder();
 
   return async (request) => {
     const requestId = createRequestId();
     const decoded = decodeRequest(request);
     if (decoded.kind === 'refused') {
-      observe?.({ violations: [], requestId });
+      observe?.({ requestId, outcome: { fault: decoded.fault }, violations: [notOfTheProtocol(decoded.fault.name)] });
       return encodeFault(decoded.fault, requestId, decoded.body);
     }
-    if (decoded.kind === 'unknown') return fail(noSuchOperation(decoded.operation), requestId);
+    if (decoded.kind === 'unknown') return fail(requestId, noSuchOperation(decoded.operation));
     const { call } = decoded;
     const found = validateInput(call.operation, call.input);
     const refusal = refuseInput(call.operation, found);
     if (refusal) {
-      observe?.({ call, outcome: { fault: refusal }, violations: found, requestId });
+      observe?.({ requestId, call, outcome: { fault: refusal }, violations: found });
       return encodeFault(refusal, requestId);
     }
     let outcome: Outcome | undefined;
+    let encoded: EncodedOutcome;
     try {
       outcome = await responder(call);
+      if (outcome === undefined) throw responder.explain?.(call) ?? unanswered(call);
+      encoded = encode(call, outcome);
     } catch (error) {
-      return fail(asToolkitError(call, error), requestId, call, found);
+      return fail(requestId, asToolkitError(call, error), call, found);
     }
-    if (outcome === undefined) return fail(unanswered(call), requestId, call, found);
-    const { body, violations } = encode(call, outcome);
-    observe?.({ call, outcome, violations: [...found, ...violations], requestId });
-    return outcome.fault ? encodeFault(outcome.fault, requestId) : encodeResponse(200, body, requestId);
+    const { body, violations } = encoded;
+    observe?.({ requestId, call, outcome, ...(body !== undefined && { body }), violations: [...found, ...violations] });
+    return encoded.respond(requestId);
   };
 
   /** Told to the client as an error that no SDK retries, and whose name and text are the toolkit's. */
-  function fail(error: ToolkitError, requestId: string, call?: Call, violations: readonly Violation[] = []): HttpResponse {
-    observe?.({ ...(call && { call }), violations, error, requestId });
+  function fail(requestId: string, error: ToolkitError, call?: Call, violations: readonly Violation[] = []): HttpResponse {
+    observe?.({ requestId, ...(call && { call }), error, violations });
     return encodeFault(createFault(error.code, error.message), requestId);
   }
+}
+
+/** What is refused before it is a call has no operation to be checked against; the breach itself is on record all the same. */
+function notOfTheProtocol(received: string): Violation {
+  const expected = 'a POST of an awsJson1_1 call: x-amz-target, content-type and a JSON object';
+  return { severity: 'violation', operation: 'Unreadable call', direction: 'input', path: '', rule: 'wire/protocol', expected, received };
 }
 
 function noSuchOperation(operation: string): ToolkitError {

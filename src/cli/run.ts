@@ -1,0 +1,66 @@
+import { Command, CommanderError } from 'commander';
+import { ToolkitError } from '../errors.ts';
+import { exitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+
+/** Declares the options of a command on it, and returns what runs it; that resolves to the exit code. */
+export type Define = (command: Command, io: Io) => () => Promise<number>;
+
+const epilogue = `
+Exit codes: 0 good, 1 findings, 2 wrong usage, 3 refused for safety, 70 a defect of the tool.
+
+Example:
+  glue-contract validate recordings/`;
+
+/** Only the command that is asked for is loaded. */
+const commands: Readonly<Record<string, { readonly summary: string; readonly load: () => Promise<Define> }>> = {
+  validate: {
+    summary: 'hold recordings or saved payloads against the contract',
+    load: async () => (await import('./validate.ts')).defineValidate,
+  },
+  synthesize: {
+    summary: 'make an answer of an operation from its schema and a seed',
+    load: async () => (await import('./synthesize.ts')).defineSynthesize,
+  },
+  rules: {
+    summary: 'list the rules of the contract that no schema can say',
+    load: async () => (await import('./rules.ts')).defineRules,
+  },
+};
+
+/** Runs `glue-contract` with these arguments and resolves to its exit code; it never throws and never ends the process. */
+export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
+  let code: number = exitCode.good;
+  const program = new Command('glue-contract')
+    .description('Contract tests for AWS Glue job runs and workflow runs.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .addHelpText('after', epilogue);
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    const command = program.command(name).summary(summary);
+    if (!argv.includes(name)) continue;
+    const act = (await load())(command, io);
+    command.action(async () => {
+      code = await act();
+    });
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return report(error, io);
+  }
+}
+
+function report(error: unknown, io: Io): number {
+  // Its text is already written; asking for help or the version ends with 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.wrongUsage;
+  if (error instanceof ToolkitError) {
+    io.stderr(`${error.message}\n`);
+    return exitCode.wrongUsage;
+  }
+  const stack = error instanceof Error ? error.stack : undefined;
+  io.stderr(`glue-contract: a defect of the tool itself, please report it.\n${stack ?? String(error)}\n`);
+  return exitCode.defect;
+}

@@ -1,0 +1,31 @@
+import { shapes, type Shape } from '../generated/shapes.ts';
+
+export interface Place {
+  /** The schema at the place, its reference followed. */
+  readonly schema: Shape;
+  /** The `x-redact` of the innermost member on the way that has one of its own. */
+  readonly redact: Shape['x-redact'];
+}
+
+/** The schema at a JSON Pointer below a shape; none where the schema knows no such member. */
+export function schemaAt(shapeName: string, path: string): Place | undefined {
+  let schema = shapes[shapeName];
+  let redact: Shape['x-redact'];
+  for (const token of path.split('/').slice(1)) {
+    if (schema === undefined) return undefined;
+    const member = memberOf(schema, token.replaceAll('~1', '/').replaceAll('~0', '~'));
+    redact = member?.['x-redact'] ?? redact;
+    schema = member && resolve(member);
+  }
+  return schema && { schema, redact };
+}
+
+function memberOf({ items, properties, additionalProperties }: Shape, name: string): Shape | undefined {
+  if (items) return items;
+  if (properties && Object.hasOwn(properties, name)) return properties[name];
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
+}
+
+function resolve(schema: Shape): Shape | undefined {
+  return schema.$ref === undefined ? schema : shapes[schema.$ref.slice('#/$defs/'.length)];
+}

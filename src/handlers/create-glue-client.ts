@@ -1,0 +1,21 @@
+import type { GlueClient, GlueClientConfig } from '@aws-sdk/client-glue';
+import type { Responder } from '../contract/call.ts';
+import { createOfflineClient } from './create-offline-client.ts';
+import { GlueRequestHandler } from './glue-request-handler.ts';
+
+/** Settings of the SDK's client; how requests are sent is not one of them. */
+export type OfflineClientConfig = Omit<GlueClientConfig, 'requestHandler'>;
+
+/**
+ * The SDK's real `GlueClient`, answered by `responder` in this process: no network, no interception, no signing, and
+ * nothing read from the environment, profile files or the metadata service. Region `us-east-1` and three attempts, as the
+ * SDK has them by default; `config` overrides both and all the rest.
+ *
+ * @example
+ * import { StartJobRunCommand } from '@aws-sdk/client-glue';
+ * const client = createGlueClient(() => ({ output: { JobRunId: 'jr_1' } }));
+ * (await client.send(new StartJobRunCommand({ JobName: 'nightly' }))).JobRunId; // 'jr_1'
+ */
+export function createGlueClient(responder: Responder, config: OfflineClientConfig = {}): GlueClient {
+  return createOfflineClient({ ...config, requestHandler: new GlueRequestHandler(responder) });
+}

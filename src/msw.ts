@@ -1,0 +1,2 @@
+export { glueHandlers } from './handlers/msw.ts';
+export type { Exchange, ExchangeOptions } from './handlers/exchange.ts';

@@ -1,0 +1,121 @@
+import type { Call, Outcome } from '../contract/call.ts';
+import { excerpt } from '../contract/excerpt.ts';
+import { isOperationName, type OperationName } from '../contract/operation.ts';
+import { ToolkitError } from '../errors.ts';
+import { operations, type OperationDescription, type Pagination } from '../generated/operations.ts';
+import type { Interaction } from '../generated/types.ts';
+import { canonicalKey } from '../recording/canonical-key.ts';
+import { createPager } from './create-pager.ts';
+import { createSequence, type Source } from './create-sequence.ts';
+import { explainMiss } from './explain-miss.ts';
+import { readEntries, type Entry, type RecordingSource } from './read-entries.ts';
+
+export interface ReplayOptions {
+  /** As `readRecordings` and `parseRecording` give them, or plain recordings; their order is the order of the sequences. */
+  readonly recordings: readonly RecordingSource[];
+  /** What a call gets that comes more often than it was recorded: the last outcome again (the default), or an error. */
+  readonly exhaustion?: 'last' | 'error';
+  /** Answers list operations from whole recorded lists, in pages of the size that the call asks for. Off by default. */
+  readonly repage?: boolean;
+}
+
+/** A responder that answers from recordings. */
+export interface Replay {
+  (call: Call): Outcome | undefined;
+  /** Why this call has no answer here, with the nearest recordings. Changes nothing. */
+  explain(call: Call): ToolkitError;
+  /** Begins every sequence anew and forgets what was used. */
+  reset(): void;
+  /** The interactions that answered nothing so far, in recorded order. With `repage`, any page uses its whole list. */
+  unused(): Interaction[];
+}
+
+/**
+ * Answers calls from recordings: the same operation with the same input gets the recorded outcome. An input recorded several
+ * times is a sequence, as a poller sees it. With `repage`, the pages of a recorded list are served in any size, in the
+ * recorded order, with tokens of our own; a token that was not issued for this list gets InvalidInputException. Without a
+ * size, a page holds as much as the largest recorded one. What is not recorded is left to the next responder.
+ *
+ * @throws ToolkitError `GLUE_RECORDING_INVALID`, with `repage`, for a list out of the order that Glue documents for it
+ * @throws ToolkitError `GLUE_RECORDING_EXHAUSTED` from a call, with `exhaustion: 'error'`
+ * @throws ToolkitError `GLUE_OPTION_INVALID` for another `exhaustion`
+ * @example
+ * const call = { operation: 'GetJobRun', input: { JobName: 'nightly', RunId: 'jr_1' } };
+ * const interactions = ['RUNNING', 'SUCCEEDED'].map((JobRunState) => ({ ...call, output: { JobRun: { JobRunState } } }));
+ * const responder = replay({ recordings: [{ interactions }] });
+ * responder(call).output.JobRun.JobRunState; // 'RUNNING'
+ * responder(call).output.JobRun.JobRunState; // 'SUCCEEDED'
+ * responder(call).output.JobRun.JobRunState; // 'SUCCEEDED'
+ */
+export function replay({ recordings, exhaustion = 'last', repage = false }: ReplayOptions): Replay {
+  checkExhaustion(exhaustion);
+  const entries = readEntries(recordings);
+  const sources = createSources(entries, repage);
+  const turns = new Map<string, number>();
+  const used = new Set<Entry>();
+
+  function answer(call: Call): Outcome | undefined {
+    const key = keyOf(call, repage);
+    return sources.get(key)?.answer(call, {
+      take(count) {
+        const turn = turns.get(key) ?? 0;
+        if (turn >= count && exhaustion === 'error') throw exhausted(call, count);
+        turns.set(key, turn + 1);
+        return Math.min(turn, count - 1);
+      },
+      use(answered) {
+        for (const entry of answered) used.add(entry);
+      },
+    });
+  }
+
+  return Object.assign(answer, {
+    explain: (call: Call) => sources.get(keyOf(call, repage))?.explain?.(call) ?? explainMiss(call, entries),
+    reset() {
+      turns.clear();
+      used.clear();
+    },
+    unused: () => entries.filter((entry) => !used.has(entry)).map(({ interaction }) => interaction),
+  });
+}
+
+function createSources(entries: readonly Entry[], repage: boolean): Map<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const [key, group] of Map.groupBy(entries, ({ interaction }) => keyOf(interaction, repage))) {
+    const { operation } = (group[0] as Entry).interaction;
+    const pagination = repage ? paginationOf(operation) : undefined;
+    const source = pagination ? createPager(operation as OperationName, key, group, pagination) : createSequence(group);
+    if (source) sources.set(key, source);
+  }
+  return sources;
+}
+
+/** One text for all calls that the same source answers: with `repage`, those that read any page of the same list. */
+function keyOf({ operation, input }: { readonly operation: string; readonly input: object }, repage: boolean): string {
+  const pagination = repage ? paginationOf(operation) : undefined;
+  return canonicalKey(operation, pagination ? { ...input, [pagination.inputToken]: null, [pagination.pageSize]: null } : input);
+}
+
+function paginationOf(operation: string): Pagination | undefined {
+  return isOperationName(operation) ? (operations[operation] as OperationDescription).pagination : undefined;
+}
+
+function exhausted({ operation, input }: Call, count: number): ToolkitError {
+  return new ToolkitError('GLUE_RECORDING_EXHAUSTED', {
+    message: `This call was recorded ${count === 1 ? 'once' : `${count} times`} and has come once more.`,
+    operation,
+    expected: `at most ${count} calls with this input`,
+    received: excerpt(input),
+    next: "Record more of the sequence, call reset() between tests, or let the last outcome repeat with exhaustion: 'last'.",
+  });
+}
+
+function checkExhaustion(exhaustion: string): void {
+  if (['last', 'error'].includes(exhaustion)) return;
+  throw new ToolkitError('GLUE_OPTION_INVALID', {
+    message: 'replay cannot use this exhaustion.',
+    expected: "'last' or 'error'",
+    received: excerpt(exhaustion),
+    next: 'Choose what a call gets that comes more often than it was recorded.',
+  });
+}

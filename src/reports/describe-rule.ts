@@ -1,0 +1,42 @@
+import { rules } from '../contract/rules/rules.ts';
+
+export interface RuleDescription {
+  /** What holds where the rule is kept, as one sentence. */
+  readonly sentence: string;
+  /** Where the rule comes from, if that is an address. */
+  readonly url?: string;
+}
+
+/** The rules that are not in the contract's table: what a schema says, what a fault is, and what a file must be. */
+const sentences: Readonly<Record<string, string>> = {
+  'shape/type': 'A value has the JSON type of the contract.',
+  'shape/enum': 'A value is one of those the contract lists.',
+  'shape/const': 'A value is the only one the contract allows.',
+  'shape/required': 'A required member is there.',
+  'shape/additionalProperties': 'A member is one the contract knows.',
+  'shape/minLength': 'A text has at least the shortest length of the contract.',
+  'shape/maxLength': 'A text has at most the longest length of the contract.',
+  'shape/pattern': 'A text matches the pattern of the contract.',
+  'shape/minimum': 'A number is not below the smallest of the contract.',
+  'shape/maximum': 'A number is not above the largest of the contract.',
+  'shape/minItems': 'A list has at least the fewest items of the contract.',
+  'shape/maxItems': 'A list has at most the most items of the contract.',
+  'shape/maxProperties': 'A map has at most the most entries of the contract.',
+  'fault/declared': 'A fault is one the operation declares, or one that every AWS operation may answer.',
+  'fault/status': 'A fault has the HTTP status its name is known for.',
+  'file/readable': 'A file can be read.',
+  'file/json': 'A file is JSON in UTF-8.',
+  'file/known': 'A file is a recording, or a payload of the operation that was named.',
+  'recording/form': 'A recording has the form that schemas/recording.json describes.',
+  'recording/operation': 'An interaction is a call of an operation the contract has.',
+};
+
+const byId = new Map<string, RuleDescription>([
+  ...Object.entries(sentences).map(([id, sentence]) => [id, { sentence }] as const),
+  ...rules.map(({ id, sentence, source }) => [id, URL.canParse(source) ? { sentence, url: source } : { sentence }] as const),
+]);
+
+/** A rule that nobody described says its own name. */
+export function describeRule(id: string): RuleDescription {
+  return byId.get(id) ?? { sentence: `The contract keeps ${id}.` };
+}

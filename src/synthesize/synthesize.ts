@@ -1,0 +1,33 @@
+import type { Call, Outcome } from '../contract/call.ts';
+import { answerCall } from './answer-call.ts';
+import { createWorld, type SynthesizeOptions } from './world.ts';
+
+/** Answers every call at once. `reset` starts the new ids over. */
+export type Synthesizer = ((call: Call) => Outcome) & { reset(): void };
+
+/**
+ * A responder that answers every operation of the contract from the schemas and a seed. Its answers keep the contract
+ * strictly and fit together: GetJobRun answers the run that GetJobRuns lists, graphs and statistics agree. They depend on
+ * the seed, the options and the input, not on earlier calls, with one exception: each StartJobRun, StartWorkflowRun and
+ * ResumeWorkflowRun of a responder gives a new id. What a call changes is not remembered.
+ *
+ * Runs that are listed started before 2026; a run whose id is not listed is over, so that waiting for it comes to an end.
+ *
+ * @throws ToolkitError `GLUE_OPTION_INVALID` when an option is out of its range
+ * @example
+ * const answer = synthesize({ seed: 7, listLength: 450 });
+ * const { output } = answer({ operation: 'GetJobRuns', input: { JobName: 'nightly', MaxResults: 200 } });
+ * output.JobRuns.length; // 200
+ */
+export function synthesize(options: SynthesizeOptions): Synthesizer {
+  const world = createWorld(options);
+  const counts = new Map<string, number>();
+  const respond = (call: Call): Outcome => {
+    const input: { readonly JobName?: string; readonly Name?: string } = call.input;
+    const key = JSON.stringify([call.operation, input.JobName ?? input.Name]);
+    const nth = counts.get(key) ?? 0;
+    counts.set(key, nth + 1);
+    return answerCall(world, call, nth);
+  };
+  return Object.assign(respond, { reset: () => counts.clear() });
+}

@@ -1,0 +1,4 @@
+export { startGlue, type GlueOptions, type GlueSession } from './testing/start-glue.ts';
+export { FaultError } from './testing/fault-error.ts';
+export { ToolkitError } from './errors.ts';
+export type { JournalEntry } from './testing/journal.ts';

@@ -1,0 +1,15 @@
+import { excerpt } from '../contract/excerpt.ts';
+import type { JournalEntry } from './journal.ts';
+
+const shown = 10;
+
+/** The calls of a session as lines for a message: operation, input, and what came of it. */
+export function describeCalls(calls: readonly JournalEntry[]): string {
+  if (calls.length === 0) return '  (no call at all)';
+  const lines = calls.slice(0, shown).map(({ operation, input, fault, error }) => {
+    const result = fault?.name ?? error?.code;
+    return `  ${operation} ${excerpt(input)}${result === undefined ? '' : ` → ${result}`}`;
+  });
+  if (calls.length > shown) lines.push(`  and ${calls.length - shown} more`);
+  return lines.join('\n');
+}

@@ -1,0 +1,69 @@
+import type { GlueClient, GlueClientConfig } from '@aws-sdk/client-glue';
+import { excerpt } from '../contract/excerpt.ts';
+import { ToolkitError } from '../errors.ts';
+import type { ExchangeOptions } from '../handlers/exchange.ts';
+import { GlueRequestHandler } from '../handlers/glue-request-handler.ts';
+import type { StatefulResponder } from '../handlers/stateful-responder.ts';
+import { guardEnvironment } from './guard-environment.ts';
+import type { UnhandledRequest } from './intercept.ts';
+
+export interface TransportOptions {
+  /** `sdk`: the clients of `client()` are answered in this process. `msw`: so is every other client, whatever made it. */
+  readonly transport: 'msw' | 'sdk';
+  /** With `msw`, what happens to requests that are no calls of Glue: `error` when absent. */
+  readonly onUnhandledRequest?: UnhandledRequest;
+}
+
+/** How calls come in, and what ends that. */
+export interface Transport {
+  createClient(config?: GlueClientConfig): GlueClient;
+  close(): void;
+}
+
+/** Guards the environment and lets calls in. Only what the transport needs is loaded: MSW and the SDK may be absent. */
+export async function loadTransport(options: TransportOptions, responder: StatefulResponder, exchange: ExchangeOptions): Promise<Transport> {
+  const { transport, onUnhandledRequest = 'error' } = options;
+  checkOption('transport', transport, ['msw', 'sdk']);
+  checkOption('onUnhandledRequest', onUnhandledRequest, ['error', 'bypass']);
+  const createClient = await loadClient(transport === 'sdk' ? new GlueRequestHandler(responder, exchange) : undefined);
+  const restoreEnvironment = guardEnvironment({ intercepted: transport === 'msw' });
+  try {
+    const release = transport === 'msw' ? await (await import('./intercept.ts')).intercept(responder, onUnhandledRequest, exchange) : () => {};
+    return {
+      createClient,
+      close() {
+        release();
+        restoreEnvironment();
+      },
+    };
+  } catch (error) {
+    restoreEnvironment();
+    throw error;
+  }
+}
+
+async function loadClient(requestHandler: GlueRequestHandler | undefined): Promise<Transport['createClient']> {
+  try {
+    const { createOfflineClient } = await import('../handlers/create-offline-client.ts');
+    return (config = {}) => createOfflineClient({ ...config, ...(requestHandler && { requestHandler }) });
+  } catch (cause) {
+    return () => {
+      throw new ToolkitError('GLUE_OPTION_INVALID', {
+        message: 'client() needs the AWS SDK, and @aws-sdk/client-glue cannot be loaded.',
+        next: 'Install @aws-sdk/client-glue, or call Glue with send().',
+        cause,
+      });
+    };
+  }
+}
+
+function checkOption(name: string, received: unknown, known: readonly string[]): void {
+  if (known.includes(received as string)) return;
+  throw new ToolkitError('GLUE_OPTION_INVALID', {
+    message: `The option ${name} has no such value.`,
+    path: `/${name}`,
+    expected: known.map((value) => `'${value}'`).join(' or '),
+    received: excerpt(received),
+    next: 'Choose one of the values above.',
+  });
+}

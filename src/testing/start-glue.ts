@@ -1,0 +1,108 @@
+import type { GlueClient, GlueClientConfig } from '@aws-sdk/client-glue';
+import type { Call, Responder } from '../contract/call.ts';
+import type { InputOf, OperationName, OutputOf } from '../contract/operation.ts';
+import type { Violation } from '../contract/violation.ts';
+import { ToolkitError } from '../errors.ts';
+import { chain } from '../handlers/chain.ts';
+import { createRequestIds } from '../handlers/create-request-ids.ts';
+import type { Exchange } from '../handlers/exchange.ts';
+import { createHandle } from '../handlers/handle.ts';
+import { gatherResponders, type AnswerOptions } from './gather-responders.ts';
+import { createJournal, type JournalEntry } from './journal.ts';
+import { loadTransport, type TransportOptions } from './load-transport.ts';
+import { createSend } from './send.ts';
+
+export interface GlueOptions extends AnswerOptions, TransportOptions {}
+
+/** A Glue for tests, and what was said to it. */
+export interface GlueSession extends AsyncDisposable {
+  /** The SDK's real client, answered by this session; region `us-east-1` and dummy credentials unless `config` has others. */
+  client(config?: GlueClientConfig): GlueClient;
+  /** Calls an operation without the SDK. Rejects with a FaultError when Glue answers a fault. */
+  send<O extends OperationName>(operation: O, input: InputOf<O>): Promise<OutputOf<O>>;
+  /** Answers a request of any other client. */
+  handle(request: Request): Promise<Response>;
+  /** Asks these before all others, until `reset()`; the latest first. */
+  use(...responders: readonly Responder[]): void;
+  /** The calls served so far, oldest first. */
+  readonly calls: readonly JournalEntry[];
+  /** The calls of one operation. */
+  callsOf<O extends OperationName>(operation: O): readonly JournalEntry<O>[];
+  /** Where requests and answers broke the contract; drift among them. */
+  readonly violations: readonly Violation[];
+  /** What the toolkit could not answer, even where the code under test swallowed the error. */
+  readonly errors: readonly ToolkitError[];
+  /** Forgets calls and overrides, and starts recorded sequences again. */
+  reset(): void;
+  /** Ends the session and restores the environment; the journal can still be read. Any further call fails with `GLUE_CLOSED`. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a Glue for tests, for any test runner: `responders` are asked first, then the `recordings`, then, if there is a
+ * `seed`, the synthesizer. Both directions of every call are held against the contract. While a session runs, the AWS
+ * environment of the process is a harmless one; `close()` restores it.
+ *
+ * @throws ToolkitError `GLUE_OPTION_INVALID` for an unusable option, `GLUE_RECORDING_…` for unusable recordings,
+ * `GLUE_ALREADY_STARTED` for a second session with transport `msw`, `GLUE_NETWORK_UNGUARDED` when MSW does not stop requests
+ * @example
+ * const glue = await startGlue({ transport: 'sdk', responders: [() => ({ output: { JobRunId: 'jr_1' } })] });
+ * await glue.send('StartJobRun', { JobName: 'nightly' }); // { JobRunId: 'jr_1' }
+ * glue.calls[0].input; // { JobName: 'nightly' }
+ * await glue.close();
+ */
+export async function startGlue(options: GlueOptions): Promise<GlueSession> {
+  const journal = createJournal();
+  const standing = await gatherResponders(options);
+  let overrides: readonly Responder[] = [];
+  let closed = false;
+  let nextRequestId = createRequestIds();
+
+  const answer: Responder = (call) => {
+    if (closed) throw sessionClosed(call);
+    return chain(...overrides, standing)(call);
+  };
+  const responder = Object.assign(answer, { explain: (call: Call) => standing.explain(call) });
+  const exchangeOptions = { observe: (exchange: Exchange) => journal.observe(exchange), createRequestId: () => nextRequestId() };
+  const transport = await loadTransport(options, responder, exchangeOptions);
+
+  const session: GlueSession = {
+    client: (config) => transport.createClient(config),
+    send: createSend(responder, exchangeOptions),
+    handle: createHandle(responder, exchangeOptions),
+    use(...responders) {
+      overrides = [...responders, ...overrides];
+    },
+    get calls() {
+      return journal.calls;
+    },
+    callsOf: (operation) => journal.calls.filter((entry) => entry.operation === operation) as never,
+    get violations() {
+      return journal.violations;
+    },
+    get errors() {
+      return journal.errors;
+    },
+    reset() {
+      overrides = [];
+      standing.reset();
+      nextRequestId = createRequestIds();
+      journal.clear();
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      transport.close();
+    },
+    [Symbol.asyncDispose]: () => session.close(),
+  };
+  return session;
+}
+
+function sessionClosed({ operation }: Call): ToolkitError {
+  return new ToolkitError('GLUE_CLOSED', {
+    message: `${operation} was called after the session was closed.`,
+    operation,
+    next: 'Await what the test has started before it ends, or close the session later.',
+  });
+}
