@@ -68,7 +68,7 @@ const cases: readonly Omit<RuleCase, 'operation' | 'direction'>[] = [
     breaks: [
       [graph([job('a')], [['a', 'b']]), `${at}/Edges/0/DestinationId`],
       [graph([job('a')], [['b', 'a']]), `${at}/Edges/0/SourceId`],
-      [graph([], [['a', '__proto__']]), `${at}/Edges/0/DestinationId`],
+      [graph([job('a')], [['a', '__proto__']]), `${at}/Edges/0/DestinationId`],
     ],
   },
   {
@@ -98,7 +98,7 @@ const cases: readonly Omit<RuleCase, 'operation' | 'direction'>[] = [
     ],
     breaks: [
       [graph([trigger('t', { Actions: [{ JobName: 'a' }] }), job('a')], []), `${at}/Nodes/0/TriggerDetails/Trigger/Actions/0`],
-      [graph([trigger('t', { Actions: [{ CrawlerName: 'a' }] }), job('a')], [['t', 'a']]), `${at}/Edges/0`],
+      [graph([trigger('t', { Actions: [{ CrawlerName: 'a' }] }), job('a'), crawler('a2')], []), `${at}/Nodes/0/TriggerDetails/Trigger/Actions/0`],
       [graph([trigger('t', { Actions: [] }), job('a')], [['t', 'a']]), `${at}/Edges/0`],
     ],
   },

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { isOperationName } from '../../src/contract/operation.ts';
+import { validateInput, validateOutput } from '../../src/contract/validate.ts';
+import { formatViolation } from '../../src/contract/violation.ts';
+
+const folder = resolve(import.meta.dirname, '../../../shared/cases');
+
+interface Case {
+  readonly operation: string;
+  readonly kind: 'request' | 'response';
+  readonly shape?: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Saved answers hold times in whatever form their recorder wrote; on the wire they are epoch seconds. */
+function toWire(value: unknown): unknown {
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value)) return Date.parse(value) / 1000;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(toWire);
+  const { __class__: kind, year = 0, month = 1, day, hour, minute, second, microsecond = 0 } = value as Record<string, number | string | undefined>;
+  if (kind === 'datetime') {
+    const [y, mo, d, h, mi, s, us] = [year, month, day, hour, minute, second, microsecond].map(Number);
+    return Date.UTC(y ?? 0, (mo ?? 1) - 1, d, h, mi, s) / 1000 + (us ?? 0) / 1e6;
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toWire(inner)]));
+}
+
+/** What a client library adds to an answer, and what a document shows alone, put back as it came over the wire. */
+function toAnswer({ shape, payload }: Case): unknown {
+  const { ResponseMetadata: _, ...answer } = toWire(payload) as Record<string, unknown>;
+  return shape === 'Node' ? { Run: { Graph: { Nodes: [answer['Node']], Edges: [] } } } : answer;
+}
+
+function readCases(): readonly (readonly [name: string, recorded: Case])[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => [path, JSON.parse(readFileSync(join(folder, path), 'utf8')) as Case] as const)
+    .filter(([, { operation }]) => isOperationName(operation));
+}
+
+if (existsSync(folder)) {
+  const cases = readCases();
+
+  test.each(cases)('real traffic keeps the contract: %s', (_, recorded) => {
+    const { operation, kind } = recorded;
+    if (!isOperationName(operation)) throw new Error(operation);
+    const found = kind === 'request' ? validateInput(operation, recorded.payload) : validateOutput(operation, toAnswer(recorded));
+    expect(found.map(formatViolation)).toEqual([]);
+  });
+
+  test('a real answer keeps the contract beside the request it answers', () => {
+    const payload = (name: string) => cases.find(([path]) => path === name)?.[1].payload ?? {};
+    for (const [operation, asked, answered] of [
+      ['BatchStopJobRun', 'aws-cli-example', 'aws-cli-example-wire-body'],
+      ['GetJobRun', 'aws-cli-example', 'aws-cli-example-succeeded'],
+      ['ResumeWorkflowRun', 'devguide-request', 'devguide-example'],
+      ['GetWorkflowRun', 'devguide-request', 'devguide-completed-no-graph'],
+    ] as const) {
+      const input = payload(`${operation}/${asked}.json`);
+      expect(Object.keys(input)).not.toEqual([]);
+      expect(validateOutput(operation, payload(`${operation}/${answered}.json`), { input }).map(formatViolation)).toEqual([]);
+    }
+  });
+} else {
+  console.log(`skipped: real answers are held against the contract only where ${folder} is present`);
+  test.skip('real traffic keeps the contract (its folder is absent)');
+}
