@@ -9,7 +9,7 @@ function startProcess(code: string): () => Promise<void> {
   return async () => void (await run(process.execPath, ['--input-type=module', '--eval', code], { cwd: import.meta.dirname }));
 }
 
-const options = "{ recordings: '../recordings/GetJobRuns/history.json'";
+const options = "{ recordings: '../recordings/StartJobRun'";
 
 /** What `glue-contract/testing` adds to the transport that it stands on. */
 export const coldStarts: readonly Pair[] = [

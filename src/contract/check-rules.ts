@@ -1,7 +1,7 @@
 import type { ViolationCollector } from './collect-violations.ts';
 import { describeReceived } from './describe-received.ts';
 import { rules } from './rules/rules.ts';
-import type { Report, RuleContext } from './rules/rule.ts';
+import type { Report, Rule, RuleContext } from './rules/rule.ts';
 import { severityOf } from './severity-of.ts';
 import type { Violation } from './violation.ts';
 import { visitShapes } from './visit-shapes.ts';
@@ -18,15 +18,14 @@ export function checkRules(
   collector: ViolationCollector,
 ): void {
   walkOf(shape)(value, (name, inner, at) => {
-    for (const rule of rulesByShape.get(name) ?? []) {
-      const severity = severityOf(rule);
-      const report: Report = (below, expected, received) => {
-        if (!collector.wants(severity)) return;
-        const path = at + below;
-        collector.add({ severity, ...about, path, rule: rule.id, expected, received: describeReceived(shape, path, received) });
-      };
-      rule.check(inner as never, report, context);
-    }
+    // One reporter per value, not per rule: nearly all rules have nothing to report.
+    let rule: Rule | undefined;
+    const report: Report = (below, expected, received) => {
+      if (rule === undefined || !collector.wants(severityOf(rule))) return;
+      const path = at + below;
+      collector.add({ severity: severityOf(rule), ...about, path, rule: rule.id, expected, received: describeReceived(shape, path, received) });
+    };
+    for (rule of rulesByShape.get(name) ?? []) rule.check(inner as never, report, context);
   });
 }
 

@@ -1,7 +1,7 @@
-import type { GlueClient, GlueClientConfig } from '@aws-sdk/client-glue';
+import { GlueClient, type GlueClientConfig } from '@aws-sdk/client-glue';
 import type { Responder } from '../contract/call.ts';
-import { createOfflineClient } from './create-offline-client.ts';
 import { GlueRequestHandler } from './glue-request-handler.ts';
+import { toOfflineConfig } from './to-offline-config.ts';
 
 /** Settings of the SDK's client; how requests are sent is not one of them. */
 export type OfflineClientConfig = Omit<GlueClientConfig, 'requestHandler'>;
@@ -17,5 +17,5 @@ export type OfflineClientConfig = Omit<GlueClientConfig, 'requestHandler'>;
  * (await client.send(new StartJobRunCommand({ JobName: 'nightly' }))).JobRunId; // 'jr_1'
  */
 export function createGlueClient(responder: Responder, config: OfflineClientConfig = {}): GlueClient {
-  return createOfflineClient({ ...config, requestHandler: new GlueRequestHandler(responder) });
+  return new GlueClient(toOfflineConfig({ ...config, requestHandler: new GlueRequestHandler(responder) }));
 }

@@ -1,9 +1,11 @@
+import { createRequire } from 'node:module';
 import type { GlueClient, GlueClientConfig } from '@aws-sdk/client-glue';
 import { excerpt } from '../contract/excerpt.ts';
 import { ToolkitError } from '../errors.ts';
 import type { ExchangeOptions } from '../handlers/exchange.ts';
 import { GlueRequestHandler } from '../handlers/glue-request-handler.ts';
 import type { StatefulResponder } from '../handlers/stateful-responder.ts';
+import { toOfflineConfig } from '../handlers/to-offline-config.ts';
 import { guardEnvironment } from './guard-environment.ts';
 import type { UnhandledRequest } from './intercept.ts';
 
@@ -25,12 +27,12 @@ export async function loadTransport(options: TransportOptions, responder: Statef
   const { transport, onUnhandledRequest = 'error' } = options;
   checkOption('transport', transport, ['msw', 'sdk']);
   checkOption('onUnhandledRequest', onUnhandledRequest, ['error', 'bypass']);
-  const createClient = await loadClient(transport === 'sdk' ? new GlueRequestHandler(responder, exchange) : undefined);
+  const served = transport === 'sdk' ? { requestHandler: new GlueRequestHandler(responder, exchange) } : {};
   const restoreEnvironment = guardEnvironment({ intercepted: transport === 'msw' });
   try {
     const release = transport === 'msw' ? await (await import('./intercept.ts')).intercept(responder, onUnhandledRequest, exchange) : () => {};
     return {
-      createClient,
+      createClient: (config = {}) => createClient({ ...config, ...served }),
       close() {
         release();
         restoreEnvironment();
@@ -42,18 +44,20 @@ export async function loadTransport(options: TransportOptions, responder: Statef
   }
 }
 
-async function loadClient(requestHandler: GlueRequestHandler | undefined): Promise<Transport['createClient']> {
+/** The SDK is loaded when the first client is asked for: loading it takes longer than all the rest of a session's start. */
+function createClient(config: GlueClientConfig): GlueClient {
+  return new (loadSdk().GlueClient)(toOfflineConfig(config));
+}
+
+function loadSdk(): typeof import('@aws-sdk/client-glue') {
   try {
-    const { createOfflineClient } = await import('../handlers/create-offline-client.ts');
-    return (config = {}) => createOfflineClient({ ...config, ...(requestHandler && { requestHandler }) });
+    return createRequire(import.meta.url)('@aws-sdk/client-glue') as typeof import('@aws-sdk/client-glue');
   } catch (cause) {
-    return () => {
-      throw new ToolkitError('GLUE_OPTION_INVALID', {
-        message: 'client() needs the AWS SDK, and @aws-sdk/client-glue cannot be loaded.',
-        next: 'Install @aws-sdk/client-glue, or call Glue with send().',
-        cause,
-      });
-    };
+    throw new ToolkitError('GLUE_OPTION_INVALID', {
+      message: 'client() needs the AWS SDK, and @aws-sdk/client-glue cannot be loaded.',
+      next: 'Install @aws-sdk/client-glue, or call Glue with send().',
+      cause,
+    });
   }
 }
 

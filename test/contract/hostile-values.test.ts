@@ -36,7 +36,7 @@ test('a list that breaks the contract ten thousand times is told a thousand time
 });
 
 test('drift never crowds out a violation that comes after it', () => {
-  const runs = [...Array<object>(2000).fill({ JobRunState: 'NEW' }), { StartedOn: 'x' }];
+  const runs = [...Array.from({ length: 2000 }, () => ({ JobRunState: 'NEW' })), { StartedOn: 'x' }];
   const found = validateOutput('GetJobRuns', { JobRuns: runs });
   expect(found.filter(({ severity }) => severity === 'violation').map(({ path }) => path)).toEqual(['/JobRuns/2000/StartedOn']);
 });

@@ -6,6 +6,7 @@ import type { WorkflowRun } from '../../src/contract/workflow-run.ts';
 import type { JobRun as WireJobRun, WorkflowRun as WireWorkflowRun } from '../../src/generated/types.ts';
 
 /** Types are equal when no conditional type can tell them apart. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- T is what the comparison is deferred by
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Extends<A, B> = [A] extends [B] ? true : false;
 type Expect<T extends true> = T;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OperationName } from '../../src/contract/operation.ts';
 import { validateFault, validateInput, validateOutput } from '../../src/contract/validate.ts';

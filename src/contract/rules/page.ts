@@ -1,7 +1,6 @@
 import { operations, type OperationDescription } from '../../generated/operations.ts';
 import type { OperationName } from '../operation.ts';
 import { asked } from './asked.ts';
-import { resourcesAt } from './resources-at.ts';
 import { defineRule, type Rule } from './rule.ts';
 import { ruleSubject } from './rule-subject.ts';
 
@@ -20,8 +19,10 @@ export const pageRules: readonly Rule[] = Object.entries<OperationDescription>(o
         book: [4],
         check(answer, report, context) {
           const most = asked(context, pageSize);
-          const page = resourcesAt(answer, items);
-          if (typeof most === 'number' && page.length > most) report(`/${items}`, `at most ${most} items, as ${pageSize} asked`, page);
+          const page = (answer as Readonly<Record<string, unknown>>)[items];
+          if (typeof most === 'number' && Array.isArray(page) && page.length > most) {
+            report(`/${items}`, `at most ${most} items, as ${pageSize} asked`, page);
+          }
         },
       }),
       defineRule({

@@ -83,7 +83,7 @@ export const jobRunCases: readonly RuleCase[] = [
     ...on,
     rule: 'job-run/id-format',
     keeps: [[run({ Id: first })], [run({ Id: `${first}_attempt_10` })], [run({})]],
-    breaks: ['jr_1', `${first}_attempt_0`, `${first.toUpperCase()}`, `${first}\n`, `wr_${'0'.repeat(64)}`].map((Id) => [run({ Id }), '/JobRun/Id'] as const),
+    breaks: ['jr_1', `${first}_attempt_0`, first.toUpperCase(), `${first}\n`, `wr_${'0'.repeat(64)}`].map((Id) => [run({ Id }), '/JobRun/Id'] as const),
   },
   {
     ...on,

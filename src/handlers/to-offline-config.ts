@@ -1,4 +1,4 @@
-import { GlueClient, type GlueClientConfig } from '@aws-sdk/client-glue';
+import type { GlueClientConfig } from '@aws-sdk/client-glue';
 
 /**
  * Every setting that the SDK would otherwise look up in the environment, profile files or the metadata service, each with
@@ -20,9 +20,9 @@ const offlineConfig: GlueClientConfig = {
   userAgentAppId: async () => undefined,
 };
 
-/** A real `GlueClient` that reads nothing around it; `config` overrides each of the settings above. */
-export function createOfflineClient(config: GlueClientConfig): GlueClient {
+/** The configuration of a real `GlueClient` that reads nothing around it; `config` overrides each of the settings above. */
+export function toOfflineConfig(config: GlueClientConfig): GlueClientConfig {
   // A setting that is present but undefined would make the SDK look it up.
   const given = Object.entries(config).filter(([, value]) => value !== undefined && value !== null);
-  return new GlueClient({ ...offlineConfig, ...Object.fromEntries(given) });
+  return { ...offlineConfig, ...Object.fromEntries(given) };
 }
