@@ -13,7 +13,7 @@ interface Frame {
 export function stopRequest(unhandled: object): never {
   const request = 'frame' in unhandled ? (unhandled as Frame).frame.data.request : (unhandled as Request);
   const what = request ? `${request.method} ${excerpt(request.url)}` : 'A connection that is not HTTP';
-  const error = new ToolkitError('GLUE_NO_ANSWER', {
+  const error = new ToolkitError('GLUE_REQUEST_STOPPED', {
     message: `${what} is no call of Glue, so nothing answers it.`,
     next: 'Answer it with a fake of your own, or let such requests out with onUnhandledRequest: "bypass".',
   });

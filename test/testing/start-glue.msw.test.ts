@@ -53,7 +53,7 @@ describe('a session with transport "msw"', () => {
   test('stops what is no call of Glue, and says what it was', async () => {
     const silent = vi.spyOn(console, 'error');
     const failed = fetch('https://example.com/data.json?q=1').catch((error: Error) => Promise.reject(error.cause ?? error));
-    await expect(failed).rejects.toThrow('GET "https://example.com/data.json?q=1" is no call of Glue');
+    await expect(failed).rejects.toThrow('GLUE_REQUEST_STOPPED: GET "https://example.com/data.json?q=1" is no call of Glue');
     expect(silent).not.toHaveBeenCalled();
     expect(glue.calls).toEqual([]);
   });
