@@ -35,7 +35,7 @@ export const mswCalls: readonly Pair[] = calls.map(({ what, body, count, send })
     server.close();
   },
   ours: async () => {
-    const glue = await startGlue({ transport: 'msw', responders: responders as never });
+    const glue = await startGlue({ transport: 'msw', responders });
     const client = new GlueClient({ region: 'us-east-1', credentials });
     await repeat(count, () => send(client));
     await glue.close();
@@ -54,7 +54,7 @@ export const sdkCalls: readonly Pair[] = calls.map(({ what, body, count, send })
     await repeat(count, () => send(client));
   },
   ours: async () => {
-    const glue = await startGlue({ transport: 'sdk', responders: responders as never });
+    const glue = await startGlue({ transport: 'sdk', responders });
     const client = glue.client();
     await repeat(count, () => send(client));
     await glue.close();

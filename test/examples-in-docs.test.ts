@@ -50,8 +50,8 @@ test('an example that says the wrong value fails', async () => {
   await expect(runExample(wrong, {}, load, check)).rejects.toThrow('the example of wrong fails');
 });
 
-function check(actual: unknown, expected: unknown, source: string): void {
-  expect(actual, source).toEqual(expected);
+function check(actual: unknown, expected: unknown): void {
+  expect(actual).toEqual(expected);
 }
 
 async function load(specifier: string): Promise<object> {

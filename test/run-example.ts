@@ -1,7 +1,7 @@
 import { stripTypeScriptTypes } from 'node:module';
 
 /** Called for each `expression; // value` of an example. */
-export type Check = (actual: unknown, expected: unknown, source: string) => void;
+export type Check = (actual: unknown, expected: unknown) => void;
 
 /** An example as it stands in a docstring or in a Markdown page, without the comment's own asterisks. */
 export interface Example {
@@ -39,5 +39,5 @@ function toImport(line: string): string {
 function toCheck(line: string): string {
   const [, indent, expression, value] = /^(\s*)(?!const |let |import |if |for |\/\/)(.+?); \/\/ (.+)$/.exec(line) ?? [];
   if (expression === undefined || value === undefined) return line;
-  return `${indent}check((${expression}), (${value}), ${JSON.stringify(expression)});`;
+  return `${indent}check((${expression}), (${value}));`;
 }

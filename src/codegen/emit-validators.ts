@@ -73,6 +73,13 @@ function reduce(value: unknown, annotations: ReadonlySet<string>): unknown {
   );
 }
 
+/** Adds errors to those found so far; ajv's own concat would copy the list for every item of an array that has some. */
+const append = `const append = (errors, more) => {
+  for (const error of more) errors.push(error);
+  return errors;
+};
+`;
+
 /** ajv writes `require("ajv/dist/runtime/ucs2length")` even into ES modules; the one helper it needs is put in its place. */
 function localizeRuntime(code: string): string {
   const local = code.replaceAll(/const \w+ = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?\n?/g, (statement) =>
@@ -80,5 +87,5 @@ function localizeRuntime(code: string): string {
   );
   const left = local.match(/require\([^)]*\)/);
   if (left) throw new Error(`validators would need ${left[0]} at run time: add it to localizeRuntime`);
-  return countScalars + local.replace(/^"use strict";?\n?/, '');
+  return countScalars + append + local.replaceAll(/vErrors\.concat\(([\w.]+)\)/g, 'append(vErrors, $1)').replace(/^"use strict";?\n?/, '');
 }

@@ -10,6 +10,10 @@ const countScalars = (text) => {
   }
   return count;
 };
+const append = (errors, more) => {
+  for (const error of more) errors.push(error);
+  return errors;
+};
 export const BatchStopJobRunRequest = validate20;
 const schema31 = {"$id":"BatchStopJobRunRequest","$ref":"glue#/$defs/BatchStopJobRunRequest"};
 const schema33 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"JobRunIds":{"$ref":"#/$defs/BatchStopJobRunJobRunIdList"}},"required":["JobName","JobRunIds"],"additionalProperties":false};
@@ -203,7 +207,7 @@ errors++;
 }
 if(data.JobRunIds !== undefined){
 if(!(validate23(data.JobRunIds, {instancePath:instancePath+"/JobRunIds",parentData:data,parentDataProperty:"JobRunIds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -236,7 +240,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 validate20.errors = vErrors;
@@ -394,7 +398,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -665,7 +669,7 @@ errors++;
 }
 if(data.ErrorDetail !== undefined){
 if(!(validate34(data.ErrorDetail, {instancePath:instancePath+"/ErrorDetail",parentData:data,parentDataProperty:"ErrorDetail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : append(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -700,7 +704,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate33(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -746,13 +750,13 @@ errors++;
 }
 if(data.SuccessfulSubmissions !== undefined){
 if(!(validate28(data.SuccessfulSubmissions, {instancePath:instancePath+"/SuccessfulSubmissions",parentData:data,parentDataProperty:"SuccessfulSubmissions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.Errors !== undefined){
 if(!(validate32(data.Errors, {instancePath:instancePath+"/Errors",parentData:data,parentDataProperty:"Errors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = vErrors === null ? validate32.errors : append(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -785,7 +789,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 validate26.errors = vErrors;
@@ -921,7 +925,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = vErrors === null ? validate40.errors : append(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 validate39.errors = vErrors;
@@ -1153,7 +1157,7 @@ errors++;
 }
 if(data.JobBookmarkEntry !== undefined){
 if(!(validate44(data.JobBookmarkEntry, {instancePath:instancePath+"/JobBookmarkEntry",parentData:data,parentDataProperty:"JobBookmarkEntry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = vErrors === null ? validate44.errors : append(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -1186,7 +1190,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+vErrors = vErrors === null ? validate43.errors : append(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 validate42.errors = vErrors;
@@ -1342,7 +1346,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = vErrors === null ? validate48.errors : append(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 validate47.errors = vErrors;
@@ -1369,7 +1373,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate44(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = vErrors === null ? validate44.errors : append(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -1415,7 +1419,7 @@ errors++;
 }
 if(data.JobBookmarkEntries !== undefined){
 if(!(validate52(data.JobBookmarkEntries, {instancePath:instancePath+"/JobBookmarkEntries",parentData:data,parentDataProperty:"JobBookmarkEntries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -1483,7 +1487,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = vErrors === null ? validate51.errors : append(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 validate50.errors = vErrors;
@@ -1670,7 +1674,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 validate56.errors = vErrors;
@@ -1914,7 +1918,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2349,7 +2353,7 @@ errors++;
 }
 if(data.Arguments !== undefined){
 if(!(validate62(data.Arguments, {instancePath:instancePath+"/Arguments",parentData:data,parentDataProperty:"Arguments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -2367,7 +2371,7 @@ errors++;
 }
 if(data.PredecessorRuns !== undefined){
 if(!(validate64(data.PredecessorRuns, {instancePath:instancePath+"/PredecessorRuns",parentData:data,parentDataProperty:"PredecessorRuns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -2606,7 +2610,7 @@ errors++;
 }
 if(data.NotificationProperty !== undefined){
 if(!(validate68(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -2875,7 +2879,7 @@ errors++;
 }
 if(data.JobRun !== undefined){
 if(!(validate61(data.JobRun, {instancePath:instancePath+"/JobRun",parentData:data,parentDataProperty:"JobRun",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -2908,7 +2912,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 validate59.errors = vErrors;
@@ -3075,7 +3079,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 validate72.errors = vErrors;
@@ -3102,7 +3106,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -3148,7 +3152,7 @@ errors++;
 }
 if(data.JobRuns !== undefined){
 if(!(validate77(data.JobRuns, {instancePath:instancePath+"/JobRuns",parentData:data,parentDataProperty:"JobRuns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -3193,7 +3197,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 validate75.errors = vErrors;
@@ -3324,7 +3328,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 validate81.errors = vErrors;
@@ -3837,7 +3841,7 @@ errors++;
 }
 if(data.Arguments !== undefined){
 if(!(validate62(data.Arguments, {instancePath:instancePath+"/Arguments",parentData:data,parentDataProperty:"Arguments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -3923,7 +3927,7 @@ errors++;
 }
 if(data.NotificationProperty !== undefined){
 if(!(validate68(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -4003,7 +4007,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4253,7 +4257,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate106(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -4322,7 +4326,7 @@ errors++;
 }
 if(data.Conditions !== undefined){
 if(!(validate105(data.Conditions, {instancePath:instancePath+"/Conditions",parentData:data,parentDataProperty:"Conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -4729,19 +4733,19 @@ errors++;
 }
 if(data.Actions !== undefined){
 if(!(validate98(data.Actions, {instancePath:instancePath+"/Actions",parentData:data,parentDataProperty:"Actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = vErrors === null ? validate98.errors : append(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.Predicate !== undefined){
 if(!(validate104(data.Predicate, {instancePath:instancePath+"/Predicate",parentData:data,parentDataProperty:"Predicate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.EventBatchingCondition !== undefined){
 if(!(validate110(data.EventBatchingCondition, {instancePath:instancePath+"/EventBatchingCondition",parentData:data,parentDataProperty:"EventBatchingCondition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -4787,7 +4791,7 @@ errors++;
 }
 if(data.Trigger !== undefined){
 if(!(validate97(data.Trigger, {instancePath:instancePath+"/Trigger",parentData:data,parentDataProperty:"Trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -4834,7 +4838,7 @@ errors++;
 }
 if(data.JobRuns !== undefined){
 if(!(validate77(data.JobRuns, {instancePath:instancePath+"/JobRuns",parentData:data,parentDataProperty:"JobRuns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -5100,7 +5104,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = vErrors === null ? validate119.errors : append(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -5146,7 +5150,7 @@ errors++;
 }
 if(data.Crawls !== undefined){
 if(!(validate118(data.Crawls, {instancePath:instancePath+"/Crawls",parentData:data,parentDataProperty:"Crawls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -5305,19 +5309,19 @@ errors++;
 }
 if(data.TriggerDetails !== undefined){
 if(!(validate96(data.TriggerDetails, {instancePath:instancePath+"/TriggerDetails",parentData:data,parentDataProperty:"TriggerDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.JobDetails !== undefined){
 if(!(validate114(data.JobDetails, {instancePath:instancePath+"/JobDetails",parentData:data,parentDataProperty:"JobDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.CrawlerDetails !== undefined){
 if(!(validate117(data.CrawlerDetails, {instancePath:instancePath+"/CrawlerDetails",parentData:data,parentDataProperty:"CrawlerDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -5352,7 +5356,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -5519,7 +5523,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -5565,13 +5569,13 @@ errors++;
 }
 if(data.Nodes !== undefined){
 if(!(validate94(data.Nodes, {instancePath:instancePath+"/Nodes",parentData:data,parentDataProperty:"Nodes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = vErrors === null ? validate94.errors : append(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.Edges !== undefined){
 if(!(validate125(data.Edges, {instancePath:instancePath+"/Edges",parentData:data,parentDataProperty:"Edges",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -5863,7 +5867,7 @@ errors++;
 }
 if(data.WorkflowRunProperties !== undefined){
 if(!(validate87(data.WorkflowRunProperties, {instancePath:instancePath+"/WorkflowRunProperties",parentData:data,parentDataProperty:"WorkflowRunProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -5930,19 +5934,19 @@ errors++;
 }
 if(data.Statistics !== undefined){
 if(!(validate91(data.Statistics, {instancePath:instancePath+"/Statistics",parentData:data,parentDataProperty:"Statistics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+vErrors = vErrors === null ? validate91.errors : append(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.Graph !== undefined){
 if(!(validate93(data.Graph, {instancePath:instancePath+"/Graph",parentData:data,parentDataProperty:"Graph",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.StartingEventBatchCondition !== undefined){
 if(!(validate130(data.StartingEventBatchCondition, {instancePath:instancePath+"/StartingEventBatchCondition",parentData:data,parentDataProperty:"StartingEventBatchCondition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -6178,7 +6182,7 @@ errors++;
 }
 if(data.DefaultRunProperties !== undefined){
 if(!(validate87(data.DefaultRunProperties, {instancePath:instancePath+"/DefaultRunProperties",parentData:data,parentDataProperty:"DefaultRunProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -6210,13 +6214,13 @@ errors++;
 }
 if(data.LastRun !== undefined){
 if(!(validate89(data.LastRun, {instancePath:instancePath+"/LastRun",parentData:data,parentDataProperty:"LastRun",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.Graph !== undefined){
 if(!(validate93(data.Graph, {instancePath:instancePath+"/Graph",parentData:data,parentDataProperty:"Graph",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -6257,7 +6261,7 @@ errors++;
 }
 if(data.BlueprintDetails !== undefined){
 if(!(validate134(data.BlueprintDetails, {instancePath:instancePath+"/BlueprintDetails",parentData:data,parentDataProperty:"BlueprintDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -6303,7 +6307,7 @@ errors++;
 }
 if(data.Workflow !== undefined){
 if(!(validate86(data.Workflow, {instancePath:instancePath+"/Workflow",parentData:data,parentDataProperty:"Workflow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -6336,7 +6340,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 validate84.errors = vErrors;
@@ -6522,7 +6526,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 validate138.errors = vErrors;
@@ -6559,7 +6563,7 @@ errors++;
 }
 if(data.Run !== undefined){
 if(!(validate89(data.Run, {instancePath:instancePath+"/Run",parentData:data,parentDataProperty:"Run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -6592,7 +6596,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 validate141.errors = vErrors;
@@ -6766,7 +6770,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 validate145.errors = vErrors;
@@ -6803,7 +6807,7 @@ errors++;
 }
 if(data.RunProperties !== undefined){
 if(!(validate87(data.RunProperties, {instancePath:instancePath+"/RunProperties",parentData:data,parentDataProperty:"RunProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -6836,7 +6840,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 validate148.errors = vErrors;
@@ -7015,7 +7019,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 validate152.errors = vErrors;
@@ -7052,7 +7056,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -7098,7 +7102,7 @@ errors++;
 }
 if(data.Runs !== undefined){
 if(!(validate157(data.Runs, {instancePath:instancePath+"/Runs",parentData:data,parentDataProperty:"Runs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -7143,7 +7147,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 validate155.errors = vErrors;
@@ -7300,7 +7304,7 @@ errors++;
 }
 if(data.RunProperties !== undefined){
 if(!(validate87(data.RunProperties, {instancePath:instancePath+"/RunProperties",parentData:data,parentDataProperty:"RunProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -7333,7 +7337,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 validate161.errors = vErrors;
@@ -7473,7 +7477,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 validate166.errors = vErrors;
@@ -7510,7 +7514,7 @@ errors++;
 }
 if(data.JobBookmarkEntry !== undefined){
 if(!(validate44(data.JobBookmarkEntry, {instancePath:instancePath+"/JobBookmarkEntry",parentData:data,parentDataProperty:"JobBookmarkEntry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = vErrors === null ? validate44.errors : append(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -7543,7 +7547,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 validate169.errors = vErrors;
@@ -7775,7 +7779,7 @@ errors++;
 }
 if(data.NodeIds !== undefined){
 if(!(validate175(data.NodeIds, {instancePath:instancePath+"/NodeIds",parentData:data,parentDataProperty:"NodeIds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -7808,7 +7812,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 validate173.errors = vErrors;
@@ -7890,7 +7894,7 @@ errors++;
 }
 if(data.NodeIds !== undefined){
 if(!(validate175(data.NodeIds, {instancePath:instancePath+"/NodeIds",parentData:data,parentDataProperty:"NodeIds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -7923,7 +7927,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 validate178.errors = vErrors;
@@ -8072,7 +8076,7 @@ errors++;
 }
 if(data.Arguments !== undefined){
 if(!(validate62(data.Arguments, {instancePath:instancePath+"/Arguments",parentData:data,parentDataProperty:"Arguments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -8206,7 +8210,7 @@ errors++;
 }
 if(data.NotificationProperty !== undefined){
 if(!(validate68(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -8412,7 +8416,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 validate182.errors = vErrors;
@@ -8521,7 +8525,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 validate187.errors = vErrors;
@@ -8613,7 +8617,7 @@ errors++;
 }
 if(data.RunProperties !== undefined){
 if(!(validate87(data.RunProperties, {instancePath:instancePath+"/RunProperties",parentData:data,parentDataProperty:"RunProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -8646,7 +8650,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 validate190.errors = vErrors;
@@ -8755,7 +8759,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 validate194.errors = vErrors;
@@ -8929,7 +8933,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 validate197.errors = vErrors;
@@ -9048,7 +9052,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 validate201.errors = vErrors;
@@ -9124,7 +9128,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 validate204.errors = vErrors;
@@ -9200,7 +9204,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 validate207.errors = vErrors;
@@ -9288,7 +9292,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 validate210.errors = vErrors;
@@ -9364,7 +9368,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 validate213.errors = vErrors;
@@ -9440,7 +9444,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 validate216.errors = vErrors;
@@ -9528,7 +9532,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+vErrors = vErrors === null ? validate220.errors : append(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 validate219.errors = vErrors;
@@ -9604,7 +9608,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 validate222.errors = vErrors;
@@ -9680,7 +9684,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 validate225.errors = vErrors;
@@ -9756,7 +9760,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 validate228.errors = vErrors;
@@ -10287,7 +10291,7 @@ errors++;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate233(data10[i1], {instancePath:instancePath+"/interactions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+vErrors = vErrors === null ? validate233.errors : append(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -10332,7 +10336,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 validate231.errors = vErrors;

@@ -88,6 +88,7 @@ describe('a fault', () => {
     [{ name: 'ThrottlingException' }, []],
     [{ name: 'ConcurrentRunsExceededException' }, ['drift /name fault/declared']],
     [{ name: 'constructor' }, ['drift /name fault/declared']],
+    [{ name: 'ValidationException' }, []],
     [{ name: 'InternalServiceException', status: 400 }, ['drift /status fault/status']],
     [{ name: 7 }, ['violation /name shape/type']],
     [{ name: null, message: {}, status: '400' }, ['violation /name shape/type', 'violation /message shape/type', 'violation /status shape/type']],

@@ -30,7 +30,7 @@ export interface RuleShapes extends ShapeTypes {
 
 /** A rule that no schema can say, checked wherever a value of its shape occurs. */
 export interface Rule<Name extends keyof RuleShapes = keyof RuleShapes> {
-  /** `<subject>/<what>`: stable, for users switch rules off by it. */
+  /** `<subject>/<what>`: stable, for reports and expected violations name rules by it. */
   readonly id: string;
   /** The rule as one sentence that states what holds. */
   readonly sentence: string;
