@@ -4,7 +4,7 @@ import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
 /** Declares the options of a command on it, and returns what runs it; that resolves to the exit code. */
-export type Define = (command: Command, io: Io) => () => Promise<number>;
+type Define = (command: Command, io: Io) => () => Promise<number>;
 
 const epilogue = `
 Exit codes: 0 good, 1 findings, 2 wrong usage, 3 refused for safety, 70 a defect of the tool.

@@ -84,7 +84,7 @@ export function describeModel(model: Model): Lines {
 }
 
 /** The model's patterns mean the whole text; its surrogate ranges mean the planes above the first. */
-export function anchor(pattern: string): string {
+function anchor(pattern: string): string {
   return `^${pattern.replace(/^\^|\$$/g, '')}$`
     .replace(String.raw`[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*`, String.raw`[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*`)
     .replace(String.raw`[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*`, String.raw`[\t\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*`);
