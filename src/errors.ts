@@ -11,6 +11,7 @@ export const errorCodes = {
   GLUE_RECORDING_INVALID: 'A recording file is not valid.',
   GLUE_RECORDING_UNREADABLE: 'A recording file or folder cannot be read or written.',
   GLUE_CONTRACT_VIOLATED: 'Calls or answers broke the contract.',
+  GLUE_PEER_MISSING: 'A package that this option needs is not installed.',
   GLUE_OPTION_INVALID: 'An option has a value the toolkit cannot use.',
   GLUE_NETWORK_UNGUARDED: 'Unhandled requests would reach the network.',
   GLUE_ALREADY_STARTED: 'A glue-contract session that intercepts requests is already running.',

@@ -7,7 +7,7 @@ import { GlueRequestHandler } from '../handlers/glue-request-handler.ts';
 import type { StatefulResponder } from '../handlers/stateful-responder.ts';
 import { toOfflineConfig } from '../handlers/to-offline-config.ts';
 import { guardEnvironment } from './guard-environment.ts';
-import type { UnhandledRequest } from './intercept.ts';
+import type { intercept, UnhandledRequest } from './intercept.ts';
 
 export interface TransportOptions {
   /** `sdk`: the clients of `client()` are answered in this process. `msw`: so is every other client, whatever made it. */
@@ -30,7 +30,7 @@ export async function loadTransport(options: TransportOptions, responder: Statef
   const served = transport === 'sdk' ? { requestHandler: new GlueRequestHandler(responder, exchange) } : {};
   const restoreEnvironment = guardEnvironment({ intercepted: transport === 'msw' });
   try {
-    const release = transport === 'msw' ? await (await import('./intercept.ts')).intercept(responder, onUnhandledRequest, exchange) : () => {};
+    const release = transport === 'msw' ? await (await loadIntercept())(responder, onUnhandledRequest, exchange) : () => {};
     return {
       createClient: (config = {}) => createClient({ ...config, ...served }),
       close() {
@@ -53,12 +53,26 @@ function loadSdk(): typeof import('@aws-sdk/client-glue') {
   try {
     return createRequire(import.meta.url)('@aws-sdk/client-glue') as typeof import('@aws-sdk/client-glue');
   } catch (cause) {
-    throw new ToolkitError('GLUE_OPTION_INVALID', {
-      message: 'client() needs the AWS SDK, and @aws-sdk/client-glue cannot be loaded.',
-      next: 'Install @aws-sdk/client-glue, or call Glue with send().',
-      cause,
-    });
+    throw cannotLoad('client()', '@aws-sdk/client-glue', 'call Glue with send()', cause);
   }
+}
+
+async function loadIntercept(): Promise<typeof intercept> {
+  try {
+    return (await import('./intercept.ts')).intercept;
+  } catch (cause) {
+    throw cannotLoad('transport "msw"', 'msw', 'use transport "sdk"', cause);
+  }
+}
+
+function cannotLoad(what: string, peer: string, otherwise: string, cause: unknown): ToolkitError {
+  return new ToolkitError('GLUE_PEER_MISSING', {
+    message: `${what} needs ${peer}, which cannot be loaded.`,
+    expected: `${peer} beside glue-contract in node_modules`,
+    received: cause instanceof Error ? (cause.message.split('\n')[0] as string) : excerpt(cause),
+    next: `Install ${peer}, or ${otherwise}.`,
+    cause,
+  });
 }
 
 function checkOption(name: string, received: unknown, known: readonly string[]): void {
