@@ -12,7 +12,6 @@ export { replay } from './replay/replay.ts';
 export { synthesize } from './synthesize/synthesize.ts';
 export { chain } from './handlers/chain.ts';
 export { createHandle } from './handlers/handle.ts';
-export { readRecordings } from './recording/store.ts';
 
 // What goes wrong in using the toolkit
 export { ToolkitError, type ErrorCode } from './errors.ts';

@@ -3,16 +3,17 @@ import { excerpt } from '../contract/excerpt.ts';
 import { isOperationName, type OperationName } from '../contract/operation.ts';
 import { ToolkitError } from '../errors.ts';
 import { operations, type OperationDescription, type Pagination } from '../generated/operations.ts';
-import type { Interaction } from '../generated/types.ts';
+import type { Interaction, Recording } from '../generated/types.ts';
 import { canonicalKey } from '../recording/canonical-key.ts';
+import { readRecordings } from '../recording/store.ts';
 import { createPager } from './create-pager.ts';
 import { createSequence, type Source } from './create-sequence.ts';
 import { explainMiss } from './explain-miss.ts';
 import { readEntries, type Entry, type RecordingSource } from './read-entries.ts';
 
 export interface ReplayOptions {
-  /** As `readRecordings` and `parseRecording` give them, or plain recordings; their order is the order of the sequences. */
-  readonly recordings: readonly RecordingSource[];
+  /** A file, a folder of files, or what was in them; their order is the order of the sequences. */
+  readonly recordings: string | Recording | readonly RecordingSource[];
   /** What a call gets that comes more often than it was recorded: the last outcome again (the default), or an error. */
   readonly exhaustion?: 'last' | 'error';
   /** Answers list operations from whole recorded lists, in pages of the size that the call asks for. Off by default. */
@@ -36,20 +37,21 @@ export interface Replay {
  * recorded order, with tokens of our own; a token that was not issued for this list gets InvalidInputException. Without a
  * size, a page holds as much as the largest recorded one. What is not recorded is left to the next responder.
  *
- * @throws ToolkitError `GLUE_RECORDING_INVALID`, with `repage`, for a list out of the order that Glue documents for it
+ * @throws ToolkitError `GLUE_RECORDING_INVALID` for a bad file and, with `repage`, for a list out of the order that Glue
+ * documents for it; `GLUE_RECORDING_UNREADABLE` for a path that cannot be read
  * @throws ToolkitError `GLUE_RECORDING_EXHAUSTED` from a call, with `exhaustion: 'error'`
  * @throws ToolkitError `GLUE_OPTION_INVALID` for another `exhaustion`
  * @example
  * const call = { operation: 'GetJobRun', input: { JobName: 'nightly', RunId: 'jr_1' } };
  * const interactions = ['RUNNING', 'SUCCEEDED'].map((JobRunState) => ({ ...call, output: { JobRun: { JobRunState } } }));
- * const responder = replay({ recordings: [{ interactions }] });
+ * const responder = replay({ recordings: { interactions } });
  * responder(call).output.JobRun.JobRunState; // 'RUNNING'
  * responder(call).output.JobRun.JobRunState; // 'SUCCEEDED'
  * responder(call).output.JobRun.JobRunState; // 'SUCCEEDED'
  */
 export function replay({ recordings, exhaustion = 'last', repage = false }: ReplayOptions): Replay {
   checkExhaustion(exhaustion);
-  const entries = readEntries(recordings);
+  const entries = readEntries(typeof recordings === 'string' ? readRecordings(recordings) : [recordings].flat());
   const sources = createSources(entries, repage);
   const turns = new Map<string, number>();
   const used = new Set<Entry>();

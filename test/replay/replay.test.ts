@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Call } from '../../src/contract/call.ts';
 import { ToolkitError } from '../../src/errors.ts';
 import { replay } from '../../src/replay/replay.ts';
 import { call, getJobRun, record } from './interactions.ts';
@@ -55,6 +56,19 @@ describe('replay', () => {
 
   test('answers nothing from no recordings', () => {
     expect(replay({ recordings: [] })(poll)).toBeUndefined();
+  });
+});
+
+describe('replay, of a path', () => {
+  test('reads a file, or every file of a folder, itself', () => {
+    const [file, folder] = [replay({ recordings: 'recordings/GetJobRun/succeeded.json' }), replay({ recordings: 'recordings/GetJobRun' })];
+    const [recorded] = file.unused() as [Call & { output: object }];
+    expect(file(recorded)).toEqual({ output: recorded.output });
+    expect(folder(recorded)).toEqual({ output: recorded.output });
+  });
+
+  test('refuses one that is not there', () => {
+    expect(() => replay({ recordings: 'recordings/nowhere' })).toThrow('GLUE_RECORDING_UNREADABLE');
   });
 });
 
