@@ -62,7 +62,7 @@ describe('replay', () => {
 describe('replay, of a path', () => {
   test('reads a file, or every file of a folder, itself', () => {
     const [file, folder] = [replay({ recordings: 'recordings/GetJobRun/succeeded.json' }), replay({ recordings: 'recordings/GetJobRun' })];
-    const [recorded] = file.unused() as [Call & { output: object }];
+    const [recorded] = file.unused() as unknown as [Call & { output: object }];
     expect(file(recorded)).toEqual({ output: recorded.output });
     expect(folder(recorded)).toEqual({ output: recorded.output });
   });
