@@ -10,6 +10,7 @@ export const errorCodes = {
   GLUE_RECORDING_EXHAUSTED: 'The recorded sequence for this call has been used up.',
   GLUE_RECORDING_INVALID: 'A recording file is not valid.',
   GLUE_RECORDING_UNREADABLE: 'A recording file or folder cannot be read or written.',
+  GLUE_SCENARIO_INVALID: 'A scenario cannot be read, or contradicts itself or the contract.',
   GLUE_CONTRACT_VIOLATED: 'Calls or answers broke the contract.',
   GLUE_PEER_MISSING: 'A package that this option needs is not installed.',
   GLUE_OPTION_INVALID: 'An option has a value the toolkit cannot use.',

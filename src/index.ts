@@ -8,8 +8,12 @@ export type { WorkflowRun } from './contract/workflow-run.ts';
 
 // What answers calls
 export type { Call, Outcome, Responder } from './contract/call.ts';
-export { replay } from './replay/replay.ts';
-export { synthesize } from './synthesize/synthesize.ts';
+export { replay, type Replay } from './replay/replay.ts';
+export { simulate, type SimulateOptions } from './simulate/simulate.ts';
+export type { Simulation } from './simulate/create-simulation.ts';
+export { defineScenario } from './simulate/scenario/define-scenario.ts';
+export type { Scenario } from './generated/types.ts';
+export { synthesize, type Synthesizer } from './synthesize/synthesize.ts';
 export { chain } from './handlers/chain.ts';
 export { createHandle } from './handlers/handle.ts';
 

@@ -35,7 +35,12 @@ function localize(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      key === '$ref' && typeof inner === 'string' ? inner.replace(/^.*#/, '#') : localize(inner),
+      key === '$ref' && typeof inner === 'string' ? localizeReference(inner) : localize(inner),
     ]),
   );
+}
+
+/** Formats refer to inputs of operations too, which have names only here. */
+function localizeReference(reference: string): string {
+  return reference.replace(/^.*operations\/(\w+)\.json#\/input$/, '#/$defs/$1Request').replace(/^.*#/, '#');
 }

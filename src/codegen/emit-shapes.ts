@@ -1,5 +1,5 @@
 import type { Bundle } from './bundle-schemas.ts';
-import type { JsonSchema, Schemas } from './read-schemas.ts';
+import type { JsonSchema } from './read-schemas.ts';
 
 const declarations = `\
 /** A schema as far as values are made from it and members are looked up in it; texts are left out. */
@@ -32,12 +32,9 @@ export interface Shape {
 
 const kept = new Set([...declarations.matchAll(/readonly '?([$\w-]+)'?\?:/g)].map((match) => match[1] as string));
 
-/** The bundled schemas as data, for what makes values from them; file formats are left out, for nothing is synthesized from those. */
-export function emitShapes({ $defs }: Bundle, { formats }: Schemas): string {
-  const ofFormats = new Set([...formats].flatMap(([name, { $defs: nested = {} }]) => [name, ...Object.keys(nested as object)]));
-  const shapes = Object.fromEntries(
-    Object.entries($defs).flatMap(([name, schema]) => (ofFormats.has(name) ? [] : [[name, prune(schema)]])),
-  );
+/** The bundled schemas as data, for what makes values from them and looks members up in them. */
+export function emitShapes({ $defs }: Bundle): string {
+  const shapes = Object.fromEntries(Object.entries($defs).map(([name, schema]) => [name, prune(schema)]));
   return `${declarations}\nexport const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(shapes, null, 1)};\n`;
 }
 

@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Bundle } from './bundle-schemas.ts';
 import type { Schemas } from './read-schemas.ts';
@@ -23,19 +23,20 @@ export function emitValidators(bundle: Bundle, schemas: Schemas): { code: string
     ...Object.keys(schemas.shapes.get('errors.json')?.$defs ?? {}),
     ...schemas.formats.keys(),
   ];
-  const ajv = new Ajv2020({
+  // No schema here uses what drafts after 07 add to validation, and the plain class spares each function their bookkeeping;
+  // strict mode refuses a keyword it does not know.
+  const ajv = new Ajv({
     allErrors: true,
     messages: false,
     strict: true,
     strictRequired: false,
-    formats: { int32: true, double: true },
+    formats: { int32: true, int64: true, double: true },
     code: { source: true, esm: true, lines: true },
   });
   ajv.addSchema({ $id: 'glue', ...(reduce(bundle, new Set(schemas.annotations)) as Bundle) });
-  for (const name of names) ajv.addSchema({ $id: name, $ref: `glue#/$defs/${name}` });
-  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, `glue#/$defs/${name}`])));
   return {
-    code: localizeRuntime(code),
+    code: shorten(localizeRuntime(code)),
     declarations: [
       'export interface SchemaError {',
       '  readonly instancePath: string;',
@@ -72,6 +73,16 @@ function reduce(value: unknown, annotations: ReadonlySet<string>): unknown {
       .map(([key, inner]) => [key, reduce(inner, annotations)]),
   );
 }
+
+/** ajv declares each schema it compiled, also those that no function looks into, and takes seven lines to add an error. */
+function shorten(code: string): string {
+  const uses = Map.groupBy(code.match(/\bschema\d+\b/g) ?? [], (name) => name);
+  return code
+    .replaceAll(/^const (schema\d+) = .*;\n/gm, (declaration, name: string) => (uses.get(name)?.length === 1 ? '' : declaration))
+    .replaceAll(addsError, '(vErrors ??= []).push($2);\n');
+}
+
+const addsError = /^const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/gm;
 
 /** Adds errors to those found so far; ajv's own concat would copy the list for every item of an array that has some. */
 const append = `const append = (errors, more) => {

@@ -17,7 +17,7 @@ const validators = emitValidators(bundle, schemas);
 const files = new Map<string, string>([
   ['src/generated/types.ts', header + (await emitTypes(bundle))],
   ['src/generated/operations.ts', header + emitOperations(schemas)],
-  ['src/generated/shapes.ts', header + emitShapes(bundle, schemas)],
+  ['src/generated/shapes.ts', header + emitShapes(bundle)],
   ['src/generated/validators.js', header + validators.code],
   ['src/generated/validators.d.ts', header + validators.declarations],
   ['docs/errors.md', emitErrorsDoc()],
@@ -26,7 +26,8 @@ const files = new Map<string, string>([
 settle(files);
 // The rules read the operation table, so they are loaded once it is written.
 const { emitRulesDoc } = await import('./emit-rules-doc.ts');
-settle(new Map([['docs/rules.md', emitRulesDoc()]]));
+const { emitRuleBook } = await import('./emit-rule-book.ts');
+settle(new Map([['docs/rules.md', emitRulesDoc()], ['docs/rule-book.md', emitRuleBook(root)]]));
 
 /** Writes what was generated; with `--check`, names what differs instead. */
 function settle(generated: ReadonlyMap<string, string>): void {

@@ -7,9 +7,21 @@ export type Call<O extends OperationName = OperationName> = {
 }[O];
 
 /** What Glue does with a call: it answers, or it faults. */
-export type Outcome<O extends OperationName = OperationName> =
+export type Outcome<O extends OperationName = OperationName> = (
   | { readonly output: OutputOf<O>; readonly fault?: never }
-  | { readonly fault: Fault; readonly output?: never };
+  | { readonly fault: Fault; readonly output?: never }
+) & {
+  /** How the answer travels; at once and safely when absent. */
+  readonly delivery?: Delivery;
+};
+
+/** What the network does with an answer, whatever it says. */
+export interface Delivery {
+  /** Milliseconds until it arrives, by the timers of the process. */
+  readonly delay?: number;
+  /** Glue has done it, but the connection breaks before the answer arrives. */
+  readonly lost?: boolean;
+}
 
 /**
  * The one seam of the toolkit: everything that can answer a call is a Responder, and everything that serves asks one.

@@ -330,6 +330,671 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "pattern": "^[^:*]*$",
   "x-redact": "pseudonym"
  },
+ "Role": {
+  "type": "string",
+  "x-redact": "pseudonym"
+ },
+ "DatabaseName": {
+  "type": "string",
+  "x-redact": "pseudonym"
+ },
+ "CrawlerTargets": {
+  "type": "object",
+  "properties": {
+   "S3Targets": {
+    "$ref": "#/$defs/S3TargetList"
+   },
+   "JdbcTargets": {
+    "$ref": "#/$defs/JdbcTargetList"
+   },
+   "MongoDBTargets": {
+    "$ref": "#/$defs/MongoDBTargetList"
+   },
+   "DynamoDBTargets": {
+    "$ref": "#/$defs/DynamoDBTargetList"
+   },
+   "CatalogTargets": {
+    "$ref": "#/$defs/CatalogTargetList"
+   },
+   "DeltaTargets": {
+    "$ref": "#/$defs/DeltaTargetList"
+   },
+   "IcebergTargets": {
+    "$ref": "#/$defs/IcebergTargetList"
+   },
+   "HudiTargets": {
+    "$ref": "#/$defs/HudiTargetList"
+   }
+  },
+  "additionalProperties": false
+ },
+ "S3TargetList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/S3Target"
+  }
+ },
+ "S3Target": {
+  "type": "object",
+  "properties": {
+   "Path": {
+    "$ref": "#/$defs/Path"
+   },
+   "Exclusions": {
+    "$ref": "#/$defs/PathList"
+   },
+   "ConnectionName": {
+    "$ref": "#/$defs/ConnectionName"
+   },
+   "SampleSize": {
+    "$ref": "#/$defs/NullableInteger"
+   },
+   "EventQueueArn": {
+    "$ref": "#/$defs/EventQueueArn"
+   },
+   "DlqEventQueueArn": {
+    "$ref": "#/$defs/EventQueueArn"
+   }
+  },
+  "additionalProperties": false
+ },
+ "Path": {
+  "type": "string",
+  "x-redact": "pseudonym"
+ },
+ "PathList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/Path"
+  }
+ },
+ "ConnectionName": {
+  "type": "string",
+  "x-redact": "pseudonym"
+ },
+ "EventQueueArn": {
+  "type": "string",
+  "x-redact": "pseudonym"
+ },
+ "JdbcTargetList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/JdbcTarget"
+  }
+ },
+ "JdbcTarget": {
+  "type": "object",
+  "properties": {
+   "ConnectionName": {
+    "$ref": "#/$defs/ConnectionName"
+   },
+   "Path": {
+    "$ref": "#/$defs/Path"
+   },
+   "Exclusions": {
+    "$ref": "#/$defs/PathList"
+   },
+   "EnableAdditionalMetadata": {
+    "$ref": "#/$defs/EnableAdditionalMetadata"
+   }
+  },
+  "additionalProperties": false
+ },
+ "EnableAdditionalMetadata": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/JdbcMetadataEntry"
+  }
+ },
+ "JdbcMetadataEntry": {
+  "type": "string",
+  "enum": [
+   "COMMENTS",
+   "RAWTYPES"
+  ]
+ },
+ "MongoDBTargetList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/MongoDBTarget"
+  }
+ },
+ "MongoDBTarget": {
+  "type": "object",
+  "properties": {
+   "ConnectionName": {
+    "$ref": "#/$defs/ConnectionName"
+   },
+   "Path": {
+    "$ref": "#/$defs/Path"
+   },
+   "ScanAll": {
+    "$ref": "#/$defs/NullableBoolean"
+   }
+  },
+  "additionalProperties": false
+ },
+ "DynamoDBTargetList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/DynamoDBTarget"
+  }
+ },
+ "DynamoDBTarget": {
+  "type": "object",
+  "properties": {
+   "Path": {
+    "$ref": "#/$defs/Path"
+   },
+   "scanAll": {
+    "$ref": "#/$defs/NullableBoolean"
+   },
+   "scanRate": {
+    "$ref": "#/$defs/NullableDouble"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CatalogTargetList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/CatalogTarget"
+  }
+ },
+ "CatalogTarget": {
+  "type": "object",
+  "properties": {
+   "DatabaseName": {
+    "$ref": "#/$defs/NameString"
+   },
+   "Tables": {
+    "$ref": "#/$defs/CatalogTablesList"
+   },
+   "ConnectionName": {
+    "$ref": "#/$defs/ConnectionName"
+   },
+   "EventQueueArn": {
+    "$ref": "#/$defs/EventQueueArn"
+   },
+   "DlqEventQueueArn": {
+    "$ref": "#/$defs/EventQueueArn"
+   }
+  },
+  "required": [
+   "DatabaseName",
+   "Tables"
+  ],
+  "additionalProperties": false
+ },
+ "CatalogTablesList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/NameString"
+  },
+  "minItems": 1
+ },
+ "DeltaTargetList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/DeltaTarget"
+  }
+ },
+ "DeltaTarget": {
+  "type": "object",
+  "properties": {
+   "DeltaTables": {
+    "$ref": "#/$defs/PathList"
+   },
+   "ConnectionName": {
+    "$ref": "#/$defs/ConnectionName"
+   },
+   "WriteManifest": {
+    "$ref": "#/$defs/NullableBoolean"
+   },
+   "CreateNativeDeltaTable": {
+    "$ref": "#/$defs/NullableBoolean"
+   }
+  },
+  "additionalProperties": false
+ },
+ "IcebergTargetList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/IcebergTarget"
+  }
+ },
+ "IcebergTarget": {
+  "type": "object",
+  "properties": {
+   "Paths": {
+    "$ref": "#/$defs/PathList"
+   },
+   "ConnectionName": {
+    "$ref": "#/$defs/ConnectionName"
+   },
+   "Exclusions": {
+    "$ref": "#/$defs/PathList"
+   },
+   "MaximumTraversalDepth": {
+    "$ref": "#/$defs/NullableInteger"
+   }
+  },
+  "additionalProperties": false
+ },
+ "HudiTargetList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/HudiTarget"
+  }
+ },
+ "HudiTarget": {
+  "type": "object",
+  "properties": {
+   "Paths": {
+    "$ref": "#/$defs/PathList"
+   },
+   "ConnectionName": {
+    "$ref": "#/$defs/ConnectionName"
+   },
+   "Exclusions": {
+    "$ref": "#/$defs/PathList"
+   },
+   "MaximumTraversalDepth": {
+    "$ref": "#/$defs/NullableInteger"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CronExpression": {
+  "type": "string",
+  "x-redact": "replace"
+ },
+ "ClassifierNameList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/NameString"
+  }
+ },
+ "TablePrefix": {
+  "type": "string",
+  "minLength": 0,
+  "maxLength": 128,
+  "x-redact": "pseudonym"
+ },
+ "SchemaChangePolicy": {
+  "type": "object",
+  "properties": {
+   "UpdateBehavior": {
+    "$ref": "#/$defs/UpdateBehavior"
+   },
+   "DeleteBehavior": {
+    "$ref": "#/$defs/DeleteBehavior"
+   }
+  },
+  "additionalProperties": false
+ },
+ "UpdateBehavior": {
+  "type": "string",
+  "enum": [
+   "LOG",
+   "UPDATE_IN_DATABASE"
+  ]
+ },
+ "DeleteBehavior": {
+  "type": "string",
+  "enum": [
+   "LOG",
+   "DELETE_FROM_DATABASE",
+   "DEPRECATE_IN_DATABASE"
+  ]
+ },
+ "RecrawlPolicy": {
+  "type": "object",
+  "properties": {
+   "RecrawlBehavior": {
+    "$ref": "#/$defs/RecrawlBehavior"
+   }
+  },
+  "additionalProperties": false
+ },
+ "RecrawlBehavior": {
+  "type": "string",
+  "enum": [
+   "CRAWL_EVERYTHING",
+   "CRAWL_NEW_FOLDERS_ONLY",
+   "CRAWL_EVENT_MODE"
+  ]
+ },
+ "LineageConfiguration": {
+  "type": "object",
+  "properties": {
+   "CrawlerLineageSettings": {
+    "$ref": "#/$defs/CrawlerLineageSettings"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CrawlerLineageSettings": {
+  "type": "string",
+  "enum": [
+   "ENABLE",
+   "DISABLE"
+  ]
+ },
+ "LakeFormationConfiguration": {
+  "type": "object",
+  "properties": {
+   "UseLakeFormationCredentials": {
+    "$ref": "#/$defs/NullableBoolean"
+   },
+   "AccountId": {
+    "$ref": "#/$defs/AccountId"
+   }
+  },
+  "additionalProperties": false
+ },
+ "AccountId": {
+  "type": "string",
+  "minLength": 0,
+  "maxLength": 12,
+  "x-redact": "pseudonym"
+ },
+ "CrawlerConfiguration": {
+  "type": "string",
+  "x-redact": "replace"
+ },
+ "CrawlerSecurityConfiguration": {
+  "type": "string",
+  "minLength": 0,
+  "maxLength": 128,
+  "x-redact": "pseudonym"
+ },
+ "CatalogIdString": {
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 255,
+  "pattern": "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$",
+  "x-redact": "pseudonym"
+ },
+ "DescriptionStringRemovable": {
+  "type": "string",
+  "minLength": 0,
+  "maxLength": 2048,
+  "pattern": "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$",
+  "x-redact": "replace"
+ },
+ "Crawler": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   },
+   "Role": {
+    "$ref": "#/$defs/Role"
+   },
+   "Targets": {
+    "$ref": "#/$defs/CrawlerTargets"
+   },
+   "DatabaseName": {
+    "$ref": "#/$defs/DatabaseName"
+   },
+   "Description": {
+    "$ref": "#/$defs/DescriptionString"
+   },
+   "Classifiers": {
+    "$ref": "#/$defs/ClassifierNameList"
+   },
+   "RecrawlPolicy": {
+    "$ref": "#/$defs/RecrawlPolicy"
+   },
+   "SchemaChangePolicy": {
+    "$ref": "#/$defs/SchemaChangePolicy"
+   },
+   "LineageConfiguration": {
+    "$ref": "#/$defs/LineageConfiguration"
+   },
+   "State": {
+    "$ref": "#/$defs/CrawlerState"
+   },
+   "TablePrefix": {
+    "$ref": "#/$defs/TablePrefix"
+   },
+   "Schedule": {
+    "$ref": "#/$defs/Schedule"
+   },
+   "CrawlElapsedTime": {
+    "$ref": "#/$defs/MillisecondsCount",
+    "default": 0
+   },
+   "CreationTime": {
+    "$ref": "#/$defs/Timestamp"
+   },
+   "LastUpdated": {
+    "$ref": "#/$defs/Timestamp"
+   },
+   "LastCrawl": {
+    "$ref": "#/$defs/LastCrawlInfo"
+   },
+   "Version": {
+    "$ref": "#/$defs/VersionId",
+    "default": 0
+   },
+   "Configuration": {
+    "$ref": "#/$defs/CrawlerConfiguration"
+   },
+   "CrawlerSecurityConfiguration": {
+    "$ref": "#/$defs/CrawlerSecurityConfiguration"
+   },
+   "LakeFormationConfiguration": {
+    "$ref": "#/$defs/LakeFormationConfiguration"
+   },
+   "CatalogId": {
+    "$ref": "#/$defs/CatalogIdString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CrawlerState": {
+  "type": "string",
+  "enum": [
+   "READY",
+   "RUNNING",
+   "STOPPING"
+  ]
+ },
+ "Schedule": {
+  "type": "object",
+  "properties": {
+   "ScheduleExpression": {
+    "$ref": "#/$defs/CronExpression"
+   },
+   "State": {
+    "$ref": "#/$defs/ScheduleState"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ScheduleState": {
+  "type": "string",
+  "enum": [
+   "SCHEDULED",
+   "NOT_SCHEDULED",
+   "TRANSITIONING"
+  ]
+ },
+ "MillisecondsCount": {
+  "type": "integer",
+  "format": "int64"
+ },
+ "Timestamp": {
+  "type": "number",
+  "x-timestamp": "epoch-seconds"
+ },
+ "LastCrawlInfo": {
+  "type": "object",
+  "properties": {
+   "Status": {
+    "$ref": "#/$defs/LastCrawlStatus"
+   },
+   "ErrorMessage": {
+    "$ref": "#/$defs/DescriptionString"
+   },
+   "LogGroup": {
+    "$ref": "#/$defs/LogGroup"
+   },
+   "LogStream": {
+    "$ref": "#/$defs/LogStream"
+   },
+   "MessagePrefix": {
+    "$ref": "#/$defs/MessagePrefix"
+   },
+   "StartTime": {
+    "$ref": "#/$defs/Timestamp"
+   }
+  },
+  "additionalProperties": false
+ },
+ "LastCrawlStatus": {
+  "type": "string",
+  "enum": [
+   "SUCCEEDED",
+   "CANCELLED",
+   "FAILED"
+  ]
+ },
+ "MessagePrefix": {
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 255,
+  "pattern": "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$",
+  "x-redact": "pseudonym"
+ },
+ "VersionId": {
+  "type": "integer",
+  "format": "int64"
+ },
+ "Token": {
+  "type": "string",
+  "x-redact": "replace"
+ },
+ "CrawlerList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/Crawler"
+  }
+ },
+ "CrawlerNameList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/NameString"
+  },
+  "minItems": 0,
+  "maxItems": 100
+ },
+ "CrawlsFilterList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/CrawlsFilter"
+  }
+ },
+ "CrawlsFilter": {
+  "type": "object",
+  "properties": {
+   "FieldName": {
+    "$ref": "#/$defs/FieldName"
+   },
+   "FilterOperator": {
+    "$ref": "#/$defs/FilterOperator"
+   },
+   "FieldValue": {
+    "$ref": "#/$defs/GenericString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "FieldName": {
+  "type": "string",
+  "enum": [
+   "CRAWL_ID",
+   "STATE",
+   "START_TIME",
+   "END_TIME",
+   "DPU_HOUR"
+  ]
+ },
+ "FilterOperator": {
+  "type": "string",
+  "enum": [
+   "GT",
+   "GE",
+   "LT",
+   "LE",
+   "EQ",
+   "NE"
+  ]
+ },
+ "CrawlerHistoryList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/CrawlerHistory"
+  }
+ },
+ "CrawlerHistory": {
+  "type": "object",
+  "properties": {
+   "CrawlId": {
+    "$ref": "#/$defs/CrawlId"
+   },
+   "State": {
+    "$ref": "#/$defs/CrawlerHistoryState"
+   },
+   "StartTime": {
+    "$ref": "#/$defs/Timestamp"
+   },
+   "EndTime": {
+    "$ref": "#/$defs/Timestamp"
+   },
+   "Summary": {
+    "$ref": "#/$defs/NameString",
+    "x-redact": "replace"
+   },
+   "ErrorMessage": {
+    "$ref": "#/$defs/DescriptionString"
+   },
+   "LogGroup": {
+    "$ref": "#/$defs/LogGroup"
+   },
+   "LogStream": {
+    "$ref": "#/$defs/LogStream"
+   },
+   "MessagePrefix": {
+    "$ref": "#/$defs/MessagePrefix"
+   },
+   "DPUHour": {
+    "$ref": "#/$defs/NonNegativeDouble",
+    "default": 0
+   }
+  },
+  "additionalProperties": false
+ },
+ "CrawlId": {
+  "type": "string",
+  "x-redact": "pseudonym"
+ },
+ "CrawlerHistoryState": {
+  "type": "string",
+  "enum": [
+   "RUNNING",
+   "COMPLETED",
+   "FAILED",
+   "STOPPED"
+  ]
+ },
+ "NonNegativeDouble": {
+  "type": "number",
+  "format": "double",
+  "minimum": 0
+ },
  "AlreadyExistsException": {
   "type": "object",
   "properties": {
@@ -418,6 +1083,60 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "additionalProperties": false
  },
  "ValidationException": {
+  "type": "object",
+  "properties": {
+   "Message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "IdempotentParameterMismatchException": {
+  "type": "object",
+  "properties": {
+   "Message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "VersionMismatchException": {
+  "type": "object",
+  "properties": {
+   "Message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CrawlerRunningException": {
+  "type": "object",
+  "properties": {
+   "Message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CrawlerNotRunningException": {
+  "type": "object",
+  "properties": {
+   "Message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CrawlerStoppingException": {
+  "type": "object",
+  "properties": {
+   "Message": {
+    "$ref": "#/$defs/MessageString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "SchedulerTransitioningException": {
   "type": "object",
   "properties": {
    "Message": {
@@ -746,6 +1465,416 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "additionalProperties": false
  },
+ "UriString": {
+  "type": "string",
+  "x-redact": "replace"
+ },
+ "RoleString": {
+  "type": "string",
+  "x-redact": "pseudonym"
+ },
+ "ExecutionProperty": {
+  "type": "object",
+  "properties": {
+   "MaxConcurrentRuns": {
+    "$ref": "#/$defs/MaxConcurrentRuns",
+    "default": 0
+   }
+  },
+  "additionalProperties": false
+ },
+ "MaxConcurrentRuns": {
+  "type": "integer",
+  "format": "int32"
+ },
+ "JobCommand": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "keep"
+   },
+   "ScriptLocation": {
+    "$ref": "#/$defs/ScriptLocationString"
+   },
+   "PythonVersion": {
+    "$ref": "#/$defs/PythonVersionString"
+   },
+   "Runtime": {
+    "$ref": "#/$defs/RuntimeNameString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ScriptLocationString": {
+  "type": "string",
+  "maxLength": 400000,
+  "x-redact": "replace"
+ },
+ "PythonVersionString": {
+  "type": "string",
+  "pattern": "^([2-3]|3[.]9)$",
+  "x-redact": "keep"
+ },
+ "RuntimeNameString": {
+  "type": "string",
+  "maxLength": 64,
+  "pattern": "^.*$",
+  "x-redact": "keep"
+ },
+ "ConnectionsList": {
+  "type": "object",
+  "properties": {
+   "Connections": {
+    "$ref": "#/$defs/ConnectionStringList"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ConnectionStringList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/ConnectionString"
+  },
+  "maxItems": 1000
+ },
+ "ConnectionString": {
+  "type": "string",
+  "maxLength": 255,
+  "x-redact": "pseudonym"
+ },
+ "MaxRetries": {
+  "type": "integer",
+  "format": "int32"
+ },
+ "CodeGenConfigurationNodes": {
+  "type": "object",
+  "propertyNames": {
+   "$ref": "#/$defs/NodeId"
+  },
+  "additionalProperties": {
+   "$ref": "#/$defs/CodeGenConfigurationNode"
+  },
+  "x-redact": "replace",
+  "x-redact-keys": "pseudonym"
+ },
+ "NodeId": {
+  "type": "string",
+  "pattern": "^[A-Za-z0-9_-]*$",
+  "x-redact": "pseudonym"
+ },
+ "CodeGenConfigurationNode": {
+  "type": "object",
+  "x-redact": "replace"
+ },
+ "SourceControlDetails": {
+  "type": "object",
+  "properties": {
+   "Provider": {
+    "$ref": "#/$defs/SourceControlProvider"
+   },
+   "Repository": {
+    "$ref": "#/$defs/Generic512CharString",
+    "x-redact": "pseudonym"
+   },
+   "Owner": {
+    "$ref": "#/$defs/Generic512CharString",
+    "x-redact": "pseudonym"
+   },
+   "Branch": {
+    "$ref": "#/$defs/Generic512CharString",
+    "x-redact": "pseudonym"
+   },
+   "Folder": {
+    "$ref": "#/$defs/Generic512CharString",
+    "x-redact": "pseudonym"
+   },
+   "LastCommitId": {
+    "$ref": "#/$defs/Generic512CharString",
+    "x-redact": "pseudonym"
+   },
+   "AuthStrategy": {
+    "$ref": "#/$defs/SourceControlAuthStrategy"
+   },
+   "AuthToken": {
+    "$ref": "#/$defs/Generic512CharString",
+    "x-redact": "replace"
+   }
+  },
+  "additionalProperties": false
+ },
+ "SourceControlProvider": {
+  "type": "string",
+  "enum": [
+   "GITHUB",
+   "GITLAB",
+   "BITBUCKET",
+   "AWS_CODE_COMMIT"
+  ]
+ },
+ "Generic512CharString": {
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 512,
+  "x-redact": "replace"
+ },
+ "SourceControlAuthStrategy": {
+  "type": "string",
+  "enum": [
+   "PERSONAL_ACCESS_TOKEN",
+   "AWS_SECRETS_MANAGER"
+  ]
+ },
+ "JobUpdate": {
+  "type": "object",
+  "properties": {
+   "JobMode": {
+    "$ref": "#/$defs/JobMode"
+   },
+   "JobRunQueuingEnabled": {
+    "$ref": "#/$defs/NullableBoolean"
+   },
+   "Description": {
+    "$ref": "#/$defs/DescriptionString"
+   },
+   "LogUri": {
+    "$ref": "#/$defs/UriString"
+   },
+   "Role": {
+    "$ref": "#/$defs/RoleString"
+   },
+   "ExecutionProperty": {
+    "$ref": "#/$defs/ExecutionProperty"
+   },
+   "Command": {
+    "$ref": "#/$defs/JobCommand"
+   },
+   "DefaultArguments": {
+    "$ref": "#/$defs/GenericMap"
+   },
+   "NonOverridableArguments": {
+    "$ref": "#/$defs/GenericMap"
+   },
+   "Connections": {
+    "$ref": "#/$defs/ConnectionsList"
+   },
+   "MaxRetries": {
+    "$ref": "#/$defs/MaxRetries",
+    "default": 0
+   },
+   "AllocatedCapacity": {
+    "$ref": "#/$defs/IntegerValue",
+    "default": 0
+   },
+   "Timeout": {
+    "$ref": "#/$defs/Timeout"
+   },
+   "MaxCapacity": {
+    "$ref": "#/$defs/NullableDouble"
+   },
+   "WorkerType": {
+    "$ref": "#/$defs/WorkerType"
+   },
+   "NumberOfWorkers": {
+    "$ref": "#/$defs/NullableInteger"
+   },
+   "SecurityConfiguration": {
+    "$ref": "#/$defs/NameString"
+   },
+   "NotificationProperty": {
+    "$ref": "#/$defs/NotificationProperty"
+   },
+   "GlueVersion": {
+    "$ref": "#/$defs/GlueVersionString"
+   },
+   "CodeGenConfigurationNodes": {
+    "$ref": "#/$defs/CodeGenConfigurationNodes"
+   },
+   "ExecutionClass": {
+    "$ref": "#/$defs/ExecutionClass"
+   },
+   "SourceControlDetails": {
+    "$ref": "#/$defs/SourceControlDetails"
+   },
+   "MaintenanceWindow": {
+    "$ref": "#/$defs/MaintenanceWindow"
+   }
+  },
+  "additionalProperties": false
+ },
+ "Job": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   },
+   "JobMode": {
+    "$ref": "#/$defs/JobMode"
+   },
+   "JobRunQueuingEnabled": {
+    "$ref": "#/$defs/NullableBoolean"
+   },
+   "Description": {
+    "$ref": "#/$defs/DescriptionString"
+   },
+   "LogUri": {
+    "$ref": "#/$defs/UriString"
+   },
+   "Role": {
+    "$ref": "#/$defs/RoleString"
+   },
+   "CreatedOn": {
+    "$ref": "#/$defs/TimestampValue"
+   },
+   "LastModifiedOn": {
+    "$ref": "#/$defs/TimestampValue"
+   },
+   "ExecutionProperty": {
+    "$ref": "#/$defs/ExecutionProperty"
+   },
+   "Command": {
+    "$ref": "#/$defs/JobCommand"
+   },
+   "DefaultArguments": {
+    "$ref": "#/$defs/GenericMap"
+   },
+   "NonOverridableArguments": {
+    "$ref": "#/$defs/GenericMap"
+   },
+   "Connections": {
+    "$ref": "#/$defs/ConnectionsList"
+   },
+   "MaxRetries": {
+    "$ref": "#/$defs/MaxRetries",
+    "default": 0
+   },
+   "AllocatedCapacity": {
+    "$ref": "#/$defs/IntegerValue",
+    "default": 0
+   },
+   "Timeout": {
+    "$ref": "#/$defs/Timeout"
+   },
+   "MaxCapacity": {
+    "$ref": "#/$defs/NullableDouble"
+   },
+   "WorkerType": {
+    "$ref": "#/$defs/WorkerType"
+   },
+   "NumberOfWorkers": {
+    "$ref": "#/$defs/NullableInteger"
+   },
+   "SecurityConfiguration": {
+    "$ref": "#/$defs/NameString"
+   },
+   "NotificationProperty": {
+    "$ref": "#/$defs/NotificationProperty"
+   },
+   "GlueVersion": {
+    "$ref": "#/$defs/GlueVersionString"
+   },
+   "CodeGenConfigurationNodes": {
+    "$ref": "#/$defs/CodeGenConfigurationNodes"
+   },
+   "ExecutionClass": {
+    "$ref": "#/$defs/ExecutionClass"
+   },
+   "SourceControlDetails": {
+    "$ref": "#/$defs/SourceControlDetails"
+   },
+   "MaintenanceWindow": {
+    "$ref": "#/$defs/MaintenanceWindow"
+   },
+   "ProfileName": {
+    "$ref": "#/$defs/NameString"
+   },
+   "AutoUpgradeMetadata": {
+    "$ref": "#/$defs/AutoUpgradeMetadata"
+   }
+  },
+  "additionalProperties": false
+ },
+ "AutoUpgradeMetadata": {
+  "type": "object",
+  "properties": {
+   "TargetVersion": {
+    "$ref": "#/$defs/GenericString"
+   },
+   "SourceVersion": {
+    "$ref": "#/$defs/GenericString"
+   },
+   "Status": {
+    "$ref": "#/$defs/AutoUpgradeStatus"
+   },
+   "AnalysisId": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "pseudonym"
+   }
+  },
+  "additionalProperties": false
+ },
+ "AutoUpgradeStatus": {
+  "type": "string",
+  "enum": [
+   "OBSERVING",
+   "STOPPED",
+   "UPGRADE_FAILED",
+   "UPGRADE_SUCCEEDED",
+   "UPGRADING",
+   "WAITING_FOR_CONSENT"
+  ]
+ },
+ "JobList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/Job"
+  }
+ },
+ "JobNameList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/NameString"
+  }
+ },
+ "TagsMap": {
+  "type": "object",
+  "propertyNames": {
+   "$ref": "#/$defs/TagKey"
+  },
+  "additionalProperties": {
+   "$ref": "#/$defs/TagValue"
+  },
+  "maxProperties": 50,
+  "x-redact": "replace",
+  "x-redact-keys": "pseudonym"
+ },
+ "TagKey": {
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 128,
+  "x-redact": "pseudonym"
+ },
+ "TagValue": {
+  "type": "string",
+  "minLength": 0,
+  "maxLength": 256,
+  "x-redact": "replace"
+ },
+ "GlueResourceArn": {
+  "type": "string",
+  "minLength": 1,
+  "maxLength": 10240,
+  "pattern": "^arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:.*$",
+  "x-redact": "pseudonym"
+ },
+ "TagKeysList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/TagKey"
+  },
+  "minItems": 0,
+  "maxItems": 50
+ },
  "Trigger": {
   "type": "object",
   "properties": {
@@ -913,6 +2042,42 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "format": "int32",
   "minimum": 1,
   "maximum": 900
+ },
+ "TriggerUpdate": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   },
+   "Description": {
+    "$ref": "#/$defs/DescriptionString"
+   },
+   "Schedule": {
+    "$ref": "#/$defs/GenericString"
+   },
+   "Actions": {
+    "$ref": "#/$defs/ActionList"
+   },
+   "Predicate": {
+    "$ref": "#/$defs/Predicate"
+   },
+   "EventBatchingCondition": {
+    "$ref": "#/$defs/EventBatchingCondition"
+   }
+  },
+  "additionalProperties": false
+ },
+ "TriggerList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/Trigger"
+  }
+ },
+ "TriggerNameList": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/NameString"
+  }
  },
  "WorkflowGraph": {
   "type": "object",
@@ -1184,6 +2349,131 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "pattern": "^[\\.\\-_A-Za-z0-9]+$",
   "x-redact": "pseudonym"
  },
+ "WorkflowDescriptionString": {
+  "type": "string",
+  "maxLength": 120000,
+  "x-redact": "replace"
+ },
+ "WorkflowNames": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/NameString"
+  },
+  "minItems": 1,
+  "maxItems": 25
+ },
+ "Workflows": {
+  "type": "array",
+  "items": {
+   "$ref": "#/$defs/Workflow"
+  },
+  "maxItems": 25
+ },
+ "OrchestrationPageSize25": {
+  "type": "integer",
+  "format": "int32",
+  "minimum": 1,
+  "maximum": 25
+ },
+ "BatchGetCrawlersRequest": {
+  "type": "object",
+  "properties": {
+   "CrawlerNames": {
+    "$ref": "#/$defs/CrawlerNameList"
+   }
+  },
+  "required": [
+   "CrawlerNames"
+  ],
+  "additionalProperties": false
+ },
+ "BatchGetCrawlersResponse": {
+  "type": "object",
+  "properties": {
+   "Crawlers": {
+    "$ref": "#/$defs/CrawlerList"
+   },
+   "CrawlersNotFound": {
+    "$ref": "#/$defs/CrawlerNameList"
+   }
+  },
+  "additionalProperties": false
+ },
+ "BatchGetJobsRequest": {
+  "type": "object",
+  "properties": {
+   "JobNames": {
+    "$ref": "#/$defs/JobNameList"
+   }
+  },
+  "required": [
+   "JobNames"
+  ],
+  "additionalProperties": false
+ },
+ "BatchGetJobsResponse": {
+  "type": "object",
+  "properties": {
+   "Jobs": {
+    "$ref": "#/$defs/JobList"
+   },
+   "JobsNotFound": {
+    "$ref": "#/$defs/JobNameList"
+   }
+  },
+  "additionalProperties": false
+ },
+ "BatchGetTriggersRequest": {
+  "type": "object",
+  "properties": {
+   "TriggerNames": {
+    "$ref": "#/$defs/TriggerNameList"
+   }
+  },
+  "required": [
+   "TriggerNames"
+  ],
+  "additionalProperties": false
+ },
+ "BatchGetTriggersResponse": {
+  "type": "object",
+  "properties": {
+   "Triggers": {
+    "$ref": "#/$defs/TriggerList"
+   },
+   "TriggersNotFound": {
+    "$ref": "#/$defs/TriggerNameList"
+   }
+  },
+  "additionalProperties": false
+ },
+ "BatchGetWorkflowsRequest": {
+  "type": "object",
+  "properties": {
+   "Names": {
+    "$ref": "#/$defs/WorkflowNames"
+   },
+   "IncludeGraph": {
+    "$ref": "#/$defs/NullableBoolean"
+   }
+  },
+  "required": [
+   "Names"
+  ],
+  "additionalProperties": false
+ },
+ "BatchGetWorkflowsResponse": {
+  "type": "object",
+  "properties": {
+   "Workflows": {
+    "$ref": "#/$defs/Workflows"
+   },
+   "MissingWorkflows": {
+    "$ref": "#/$defs/WorkflowNames"
+   }
+  },
+  "additionalProperties": false
+ },
  "BatchStopJobRunRequest": {
   "type": "object",
   "properties": {
@@ -1208,6 +2498,397 @@ export const shapes: Readonly<Record<string, Shape>> = {
    },
    "Errors": {
     "$ref": "#/$defs/BatchStopJobRunErrorList"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CreateCrawlerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   },
+   "Role": {
+    "$ref": "#/$defs/Role"
+   },
+   "DatabaseName": {
+    "$ref": "#/$defs/DatabaseName"
+   },
+   "Description": {
+    "$ref": "#/$defs/DescriptionString"
+   },
+   "Targets": {
+    "$ref": "#/$defs/CrawlerTargets"
+   },
+   "Schedule": {
+    "$ref": "#/$defs/CronExpression"
+   },
+   "Classifiers": {
+    "$ref": "#/$defs/ClassifierNameList"
+   },
+   "TablePrefix": {
+    "$ref": "#/$defs/TablePrefix"
+   },
+   "SchemaChangePolicy": {
+    "$ref": "#/$defs/SchemaChangePolicy"
+   },
+   "RecrawlPolicy": {
+    "$ref": "#/$defs/RecrawlPolicy"
+   },
+   "LineageConfiguration": {
+    "$ref": "#/$defs/LineageConfiguration"
+   },
+   "LakeFormationConfiguration": {
+    "$ref": "#/$defs/LakeFormationConfiguration"
+   },
+   "Configuration": {
+    "$ref": "#/$defs/CrawlerConfiguration"
+   },
+   "CrawlerSecurityConfiguration": {
+    "$ref": "#/$defs/CrawlerSecurityConfiguration"
+   },
+   "Tags": {
+    "$ref": "#/$defs/TagsMap"
+   },
+   "CatalogId": {
+    "$ref": "#/$defs/CatalogIdString"
+   }
+  },
+  "required": [
+   "Name",
+   "Role",
+   "Targets"
+  ],
+  "additionalProperties": false
+ },
+ "CreateCrawlerResponse": {
+  "type": "object",
+  "additionalProperties": false
+ },
+ "CreateJobRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   },
+   "JobMode": {
+    "$ref": "#/$defs/JobMode"
+   },
+   "JobRunQueuingEnabled": {
+    "$ref": "#/$defs/NullableBoolean"
+   },
+   "Description": {
+    "$ref": "#/$defs/DescriptionString"
+   },
+   "LogUri": {
+    "$ref": "#/$defs/UriString"
+   },
+   "Role": {
+    "$ref": "#/$defs/RoleString"
+   },
+   "ExecutionProperty": {
+    "$ref": "#/$defs/ExecutionProperty"
+   },
+   "Command": {
+    "$ref": "#/$defs/JobCommand"
+   },
+   "DefaultArguments": {
+    "$ref": "#/$defs/GenericMap"
+   },
+   "NonOverridableArguments": {
+    "$ref": "#/$defs/GenericMap"
+   },
+   "Connections": {
+    "$ref": "#/$defs/ConnectionsList"
+   },
+   "MaxRetries": {
+    "$ref": "#/$defs/MaxRetries",
+    "default": 0
+   },
+   "AllocatedCapacity": {
+    "$ref": "#/$defs/IntegerValue",
+    "default": 0
+   },
+   "Timeout": {
+    "$ref": "#/$defs/Timeout"
+   },
+   "MaxCapacity": {
+    "$ref": "#/$defs/NullableDouble"
+   },
+   "SecurityConfiguration": {
+    "$ref": "#/$defs/NameString"
+   },
+   "Tags": {
+    "$ref": "#/$defs/TagsMap"
+   },
+   "NotificationProperty": {
+    "$ref": "#/$defs/NotificationProperty"
+   },
+   "GlueVersion": {
+    "$ref": "#/$defs/GlueVersionString"
+   },
+   "NumberOfWorkers": {
+    "$ref": "#/$defs/NullableInteger"
+   },
+   "WorkerType": {
+    "$ref": "#/$defs/WorkerType"
+   },
+   "CodeGenConfigurationNodes": {
+    "$ref": "#/$defs/CodeGenConfigurationNodes"
+   },
+   "ExecutionClass": {
+    "$ref": "#/$defs/ExecutionClass"
+   },
+   "SourceControlDetails": {
+    "$ref": "#/$defs/SourceControlDetails"
+   },
+   "MaintenanceWindow": {
+    "$ref": "#/$defs/MaintenanceWindow"
+   }
+  },
+  "required": [
+   "Name",
+   "Role",
+   "Command"
+  ],
+  "additionalProperties": false
+ },
+ "CreateJobResponse": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CreateTriggerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   },
+   "WorkflowName": {
+    "$ref": "#/$defs/NameString"
+   },
+   "Type": {
+    "$ref": "#/$defs/TriggerType"
+   },
+   "Schedule": {
+    "$ref": "#/$defs/GenericString"
+   },
+   "Predicate": {
+    "$ref": "#/$defs/Predicate"
+   },
+   "Actions": {
+    "$ref": "#/$defs/ActionList"
+   },
+   "Description": {
+    "$ref": "#/$defs/DescriptionString"
+   },
+   "StartOnCreation": {
+    "$ref": "#/$defs/BooleanValue",
+    "default": false
+   },
+   "Tags": {
+    "$ref": "#/$defs/TagsMap"
+   },
+   "EventBatchingCondition": {
+    "$ref": "#/$defs/EventBatchingCondition"
+   }
+  },
+  "required": [
+   "Name",
+   "Type",
+   "Actions"
+  ],
+  "additionalProperties": false
+ },
+ "CreateTriggerResponse": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "CreateWorkflowRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   },
+   "Description": {
+    "$ref": "#/$defs/WorkflowDescriptionString"
+   },
+   "DefaultRunProperties": {
+    "$ref": "#/$defs/WorkflowRunProperties"
+   },
+   "Tags": {
+    "$ref": "#/$defs/TagsMap"
+   },
+   "MaxConcurrentRuns": {
+    "$ref": "#/$defs/NullableInteger"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "CreateWorkflowResponse": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "DeleteCrawlerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "DeleteCrawlerResponse": {
+  "type": "object",
+  "additionalProperties": false
+ },
+ "DeleteJobRequest": {
+  "type": "object",
+  "properties": {
+   "JobName": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "required": [
+   "JobName"
+  ],
+  "additionalProperties": false
+ },
+ "DeleteJobResponse": {
+  "type": "object",
+  "properties": {
+   "JobName": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "DeleteTriggerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "DeleteTriggerResponse": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "DeleteWorkflowRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "DeleteWorkflowResponse": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "GetCrawlerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "GetCrawlerResponse": {
+  "type": "object",
+  "properties": {
+   "Crawler": {
+    "$ref": "#/$defs/Crawler"
+   }
+  },
+  "additionalProperties": false
+ },
+ "GetCrawlersRequest": {
+  "type": "object",
+  "properties": {
+   "MaxResults": {
+    "$ref": "#/$defs/PageSize"
+   },
+   "NextToken": {
+    "$ref": "#/$defs/Token",
+    "x-redact": "pseudonym"
+   }
+  },
+  "additionalProperties": false
+ },
+ "GetCrawlersResponse": {
+  "type": "object",
+  "properties": {
+   "Crawlers": {
+    "$ref": "#/$defs/CrawlerList"
+   },
+   "NextToken": {
+    "$ref": "#/$defs/Token",
+    "x-redact": "pseudonym"
+   }
+  },
+  "additionalProperties": false
+ },
+ "GetJobRequest": {
+  "type": "object",
+  "properties": {
+   "JobName": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "required": [
+   "JobName"
+  ],
+  "additionalProperties": false
+ },
+ "GetJobResponse": {
+  "type": "object",
+  "properties": {
+   "Job": {
+    "$ref": "#/$defs/Job"
    }
   },
   "additionalProperties": false
@@ -1331,6 +3012,103 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "additionalProperties": false
  },
+ "GetJobsRequest": {
+  "type": "object",
+  "properties": {
+   "NextToken": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "pseudonym"
+   },
+   "MaxResults": {
+    "$ref": "#/$defs/PageSize"
+   }
+  },
+  "additionalProperties": false
+ },
+ "GetJobsResponse": {
+  "type": "object",
+  "properties": {
+   "Jobs": {
+    "$ref": "#/$defs/JobList"
+   },
+   "NextToken": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "pseudonym"
+   }
+  },
+  "additionalProperties": false
+ },
+ "GetTagsRequest": {
+  "type": "object",
+  "properties": {
+   "ResourceArn": {
+    "$ref": "#/$defs/GlueResourceArn"
+   }
+  },
+  "required": [
+   "ResourceArn"
+  ],
+  "additionalProperties": false
+ },
+ "GetTagsResponse": {
+  "type": "object",
+  "properties": {
+   "Tags": {
+    "$ref": "#/$defs/TagsMap"
+   }
+  },
+  "additionalProperties": false
+ },
+ "GetTriggerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "GetTriggerResponse": {
+  "type": "object",
+  "properties": {
+   "Trigger": {
+    "$ref": "#/$defs/Trigger"
+   }
+  },
+  "additionalProperties": false
+ },
+ "GetTriggersRequest": {
+  "type": "object",
+  "properties": {
+   "NextToken": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "pseudonym"
+   },
+   "DependentJobName": {
+    "$ref": "#/$defs/NameString"
+   },
+   "MaxResults": {
+    "$ref": "#/$defs/OrchestrationPageSize200"
+   }
+  },
+  "additionalProperties": false
+ },
+ "GetTriggersResponse": {
+  "type": "object",
+  "properties": {
+   "Triggers": {
+    "$ref": "#/$defs/TriggerList"
+   },
+   "NextToken": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "pseudonym"
+   }
+  },
+  "additionalProperties": false
+ },
  "GetWorkflowRequest": {
   "type": "object",
   "properties": {
@@ -1443,6 +3221,157 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "additionalProperties": false
  },
+ "ListCrawlersRequest": {
+  "type": "object",
+  "properties": {
+   "MaxResults": {
+    "$ref": "#/$defs/PageSize"
+   },
+   "NextToken": {
+    "$ref": "#/$defs/Token",
+    "x-redact": "pseudonym"
+   },
+   "Tags": {
+    "$ref": "#/$defs/TagsMap"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ListCrawlersResponse": {
+  "type": "object",
+  "properties": {
+   "CrawlerNames": {
+    "$ref": "#/$defs/CrawlerNameList"
+   },
+   "NextToken": {
+    "$ref": "#/$defs/Token",
+    "x-redact": "pseudonym"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ListCrawlsRequest": {
+  "type": "object",
+  "properties": {
+   "CrawlerName": {
+    "$ref": "#/$defs/NameString"
+   },
+   "MaxResults": {
+    "$ref": "#/$defs/PageSize"
+   },
+   "Filters": {
+    "$ref": "#/$defs/CrawlsFilterList"
+   },
+   "NextToken": {
+    "$ref": "#/$defs/Token",
+    "x-redact": "pseudonym"
+   }
+  },
+  "required": [
+   "CrawlerName"
+  ],
+  "additionalProperties": false
+ },
+ "ListCrawlsResponse": {
+  "type": "object",
+  "properties": {
+   "Crawls": {
+    "$ref": "#/$defs/CrawlerHistoryList"
+   },
+   "NextToken": {
+    "$ref": "#/$defs/Token",
+    "x-redact": "pseudonym"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ListJobsRequest": {
+  "type": "object",
+  "properties": {
+   "NextToken": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "pseudonym"
+   },
+   "MaxResults": {
+    "$ref": "#/$defs/PageSize"
+   },
+   "Tags": {
+    "$ref": "#/$defs/TagsMap"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ListJobsResponse": {
+  "type": "object",
+  "properties": {
+   "JobNames": {
+    "$ref": "#/$defs/JobNameList"
+   },
+   "NextToken": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "pseudonym"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ListTriggersRequest": {
+  "type": "object",
+  "properties": {
+   "NextToken": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "pseudonym"
+   },
+   "DependentJobName": {
+    "$ref": "#/$defs/NameString"
+   },
+   "MaxResults": {
+    "$ref": "#/$defs/OrchestrationPageSize200"
+   },
+   "Tags": {
+    "$ref": "#/$defs/TagsMap"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ListTriggersResponse": {
+  "type": "object",
+  "properties": {
+   "TriggerNames": {
+    "$ref": "#/$defs/TriggerNameList"
+   },
+   "NextToken": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "pseudonym"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ListWorkflowsRequest": {
+  "type": "object",
+  "properties": {
+   "NextToken": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "pseudonym"
+   },
+   "MaxResults": {
+    "$ref": "#/$defs/OrchestrationPageSize25"
+   }
+  },
+  "additionalProperties": false
+ },
+ "ListWorkflowsResponse": {
+  "type": "object",
+  "properties": {
+   "Workflows": {
+    "$ref": "#/$defs/WorkflowNames"
+   },
+   "NextToken": {
+    "$ref": "#/$defs/GenericString",
+    "x-redact": "pseudonym"
+   }
+  },
+  "additionalProperties": false
+ },
  "PutWorkflowRunPropertiesRequest": {
   "type": "object",
   "properties": {
@@ -1523,6 +3452,22 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "additionalProperties": false
  },
+ "StartCrawlerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "StartCrawlerResponse": {
+  "type": "object",
+  "additionalProperties": false
+ },
  "StartJobRunRequest": {
   "type": "object",
   "properties": {
@@ -1585,6 +3530,27 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "additionalProperties": false
  },
+ "StartTriggerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "StartTriggerResponse": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "additionalProperties": false
+ },
  "StartWorkflowRunRequest": {
   "type": "object",
   "properties": {
@@ -1609,6 +3575,43 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "additionalProperties": false
  },
+ "StopCrawlerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "StopCrawlerResponse": {
+  "type": "object",
+  "additionalProperties": false
+ },
+ "StopTriggerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "StopTriggerResponse": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "additionalProperties": false
+ },
  "StopWorkflowRunRequest": {
   "type": "object",
   "properties": {
@@ -1628,5 +3631,528 @@ export const shapes: Readonly<Record<string, Shape>> = {
  "StopWorkflowRunResponse": {
   "type": "object",
   "additionalProperties": false
- }
+ },
+ "TagResourceRequest": {
+  "type": "object",
+  "properties": {
+   "ResourceArn": {
+    "$ref": "#/$defs/GlueResourceArn"
+   },
+   "TagsToAdd": {
+    "$ref": "#/$defs/TagsMap"
+   }
+  },
+  "required": [
+   "ResourceArn",
+   "TagsToAdd"
+  ],
+  "additionalProperties": false
+ },
+ "TagResourceResponse": {
+  "type": "object",
+  "additionalProperties": false
+ },
+ "UntagResourceRequest": {
+  "type": "object",
+  "properties": {
+   "ResourceArn": {
+    "$ref": "#/$defs/GlueResourceArn"
+   },
+   "TagsToRemove": {
+    "$ref": "#/$defs/TagKeysList"
+   }
+  },
+  "required": [
+   "ResourceArn",
+   "TagsToRemove"
+  ],
+  "additionalProperties": false
+ },
+ "UntagResourceResponse": {
+  "type": "object",
+  "additionalProperties": false
+ },
+ "UpdateCrawlerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   },
+   "Role": {
+    "$ref": "#/$defs/Role"
+   },
+   "DatabaseName": {
+    "$ref": "#/$defs/DatabaseName"
+   },
+   "Description": {
+    "$ref": "#/$defs/DescriptionStringRemovable"
+   },
+   "Targets": {
+    "$ref": "#/$defs/CrawlerTargets"
+   },
+   "Schedule": {
+    "$ref": "#/$defs/CronExpression"
+   },
+   "Classifiers": {
+    "$ref": "#/$defs/ClassifierNameList"
+   },
+   "TablePrefix": {
+    "$ref": "#/$defs/TablePrefix"
+   },
+   "SchemaChangePolicy": {
+    "$ref": "#/$defs/SchemaChangePolicy"
+   },
+   "RecrawlPolicy": {
+    "$ref": "#/$defs/RecrawlPolicy"
+   },
+   "LineageConfiguration": {
+    "$ref": "#/$defs/LineageConfiguration"
+   },
+   "LakeFormationConfiguration": {
+    "$ref": "#/$defs/LakeFormationConfiguration"
+   },
+   "Configuration": {
+    "$ref": "#/$defs/CrawlerConfiguration"
+   },
+   "CrawlerSecurityConfiguration": {
+    "$ref": "#/$defs/CrawlerSecurityConfiguration"
+   },
+   "CatalogId": {
+    "$ref": "#/$defs/CatalogIdString"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "UpdateCrawlerResponse": {
+  "type": "object",
+  "additionalProperties": false
+ },
+ "UpdateJobRequest": {
+  "type": "object",
+  "properties": {
+   "JobName": {
+    "$ref": "#/$defs/NameString"
+   },
+   "JobUpdate": {
+    "$ref": "#/$defs/JobUpdate"
+   }
+  },
+  "required": [
+   "JobName",
+   "JobUpdate"
+  ],
+  "additionalProperties": false
+ },
+ "UpdateJobResponse": {
+  "type": "object",
+  "properties": {
+   "JobName": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "UpdateTriggerRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   },
+   "TriggerUpdate": {
+    "$ref": "#/$defs/TriggerUpdate"
+   }
+  },
+  "required": [
+   "Name",
+   "TriggerUpdate"
+  ],
+  "additionalProperties": false
+ },
+ "UpdateTriggerResponse": {
+  "type": "object",
+  "properties": {
+   "Trigger": {
+    "$ref": "#/$defs/Trigger"
+   }
+  },
+  "additionalProperties": false
+ },
+ "UpdateWorkflowRequest": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   },
+   "Description": {
+    "$ref": "#/$defs/WorkflowDescriptionString"
+   },
+   "DefaultRunProperties": {
+    "$ref": "#/$defs/WorkflowRunProperties"
+   },
+   "MaxConcurrentRuns": {
+    "$ref": "#/$defs/NullableInteger"
+   }
+  },
+  "required": [
+   "Name"
+  ],
+  "additionalProperties": false
+ },
+ "UpdateWorkflowResponse": {
+  "type": "object",
+  "properties": {
+   "Name": {
+    "$ref": "#/$defs/NameString"
+   }
+  },
+  "additionalProperties": false
+ },
+ "Recording": {
+  "type": "object",
+  "required": [
+   "format",
+   "formatVersion",
+   "source",
+   "service",
+   "region",
+   "recordedAt",
+   "interactions"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "$schema": {
+    "type": "string"
+   },
+   "format": {},
+   "formatVersion": {},
+   "source": {
+    "enum": [
+     "recorded",
+     "documented",
+     "synthesized"
+    ]
+   },
+   "references": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
+   "description": {
+    "type": "string"
+   },
+   "service": {},
+   "region": {
+    "type": "string",
+    "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"
+   },
+   "recordedAt": {
+    "type": "string",
+    "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+   },
+   "interactions": {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "$ref": "#/$defs/Interaction"
+    }
+   }
+  }
+ },
+ "Interaction": {
+  "type": "object",
+  "required": [
+   "operation",
+   "input"
+  ],
+  "maxProperties": 3,
+  "additionalProperties": false,
+  "properties": {
+   "operation": {
+    "type": "string",
+    "pattern": "^[A-Z][A-Za-z0-9]+$"
+   },
+   "input": {
+    "type": "object"
+   },
+   "output": {
+    "type": "object"
+   },
+   "fault": {
+    "$ref": "#/$defs/RecordingFault"
+   }
+  }
+ },
+ "RecordingFault": {
+  "type": "object",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string",
+    "pattern": "^[A-Za-z][A-Za-z0-9]*$"
+   },
+   "message": {
+    "type": "string"
+   },
+   "status": {
+    "type": "integer",
+    "minimum": 300,
+    "maximum": 599
+   }
+  }
+ },
+ "Scenario": {
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "$schema": {
+    "type": "string"
+   },
+   "description": {
+    "type": "string"
+   },
+   "jobs": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/CreateJobRequest"
+    }
+   },
+   "crawlers": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/CreateCrawlerRequest"
+    }
+   },
+   "workflows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/CreateWorkflowRequest"
+    }
+   },
+   "triggers": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/CreateTriggerRequest"
+    }
+   },
+   "outcomes": {
+    "$ref": "#/$defs/ScenarioOutcomes"
+   },
+   "history": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/PastRuns"
+    }
+   },
+   "faults": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/ScriptedFault"
+    }
+   },
+   "settings": {
+    "$ref": "#/$defs/ScenarioSettings"
+   }
+  }
+ },
+ "ScenarioOutcomes": {
+  "type": "object",
+  "additionalProperties": {
+   "type": "array",
+   "minItems": 1,
+   "items": {
+    "$ref": "#/$defs/RunOutcome"
+   }
+  }
+ },
+ "RunOutcome": {
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "state": {
+    "enum": [
+     "SUCCEEDED",
+     "FAILED",
+     "TIMEOUT",
+     "ERROR",
+     "EXPIRED",
+     "STOPPED",
+     "CANCELLED"
+    ]
+   },
+   "waiting": {
+    "$ref": "#/$defs/Duration"
+   },
+   "startup": {
+    "$ref": "#/$defs/Duration"
+   },
+   "duration": {
+    "$ref": "#/$defs/Duration"
+   },
+   "errorMessage": {
+    "type": "string"
+   },
+   "executionTime": {
+    "type": "integer",
+    "minimum": 0
+   },
+   "dpuSeconds": {
+    "type": "number",
+    "minimum": 0
+   }
+  }
+ },
+ "PastRuns": {
+  "type": "object",
+  "required": [
+   "job",
+   "count",
+   "every"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "job": {
+    "type": "string"
+   },
+   "count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 100000000
+   },
+   "every": {
+    "$ref": "#/$defs/Duration"
+   },
+   "ended": {
+    "$ref": "#/$defs/Duration"
+   },
+   "outcomes": {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "$ref": "#/$defs/RunOutcome"
+    }
+   }
+  }
+ },
+ "ScriptedFault": {
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "operations": {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "type": "string"
+    }
+   },
+   "error": {
+    "type": "string"
+   },
+   "message": {
+    "type": "string"
+   },
+   "lost": {
+    "type": "boolean"
+   },
+   "latency": {
+    "$ref": "#/$defs/Duration"
+   },
+   "on": {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+     "type": "integer",
+     "minimum": 1
+    }
+   },
+   "share": {
+    "type": "number",
+    "minimum": 0,
+    "maximum": 1
+   },
+   "from": {
+    "$ref": "#/$defs/Duration"
+   },
+   "until": {
+    "$ref": "#/$defs/Duration"
+   },
+   "times": {
+    "type": "integer",
+    "minimum": 1
+   }
+  }
+ },
+ "ScenarioSettings": {
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "slotRelease": {
+    "$ref": "#/$defs/Duration"
+   },
+   "maxConcurrentJobRuns": {
+    "type": "integer",
+    "minimum": 0
+   },
+   "jobRunHistory": {
+    "$ref": "#/$defs/Duration"
+   },
+   "workflowRunHistory": {
+    "$ref": "#/$defs/Duration"
+   },
+   "crawlHistory": {
+    "$ref": "#/$defs/Duration"
+   },
+   "triggerLag": {
+    "$ref": "#/$defs/Duration"
+   },
+   "stopping": {
+    "$ref": "#/$defs/Duration"
+   },
+   "capacityWait": {
+    "$ref": "#/$defs/Duration"
+   },
+   "waitingLimit": {
+    "$ref": "#/$defs/Duration"
+   },
+   "waitingEnd": {
+    "enum": [
+     "FAILED",
+     "EXPIRED"
+    ]
+   },
+   "shownArguments": {
+    "enum": [
+     "given",
+     "merged"
+    ]
+   },
+   "glueVersion": {
+    "type": "string"
+   },
+   "startup": {
+    "$ref": "#/$defs/Duration"
+   },
+   "duration": {
+    "$ref": "#/$defs/Duration"
+   },
+   "pages": {
+    "enum": [
+     "full",
+     "ragged"
+    ]
+   },
+   "pageSize": {
+    "type": "integer",
+    "minimum": 1
+   }
+  }
+ },
+ "Duration": {}
 };

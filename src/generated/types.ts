@@ -81,6 +81,195 @@ export type LogGroup = string;
  */
 export type LogStream = string;
 /**
+ * The name or ARN of an IAM role.
+ */
+export type Role = string;
+/**
+ * A database of the Data Catalog, by its name.
+ */
+export type DatabaseName = string;
+/**
+ * The S3 paths of one crawler.
+ */
+export type S3TargetList = S3Target[];
+/**
+ * A path, whose form depends on the kind of target.
+ */
+export type Path = string;
+/**
+ * A list of paths or of glob patterns.
+ */
+export type PathList = Path[];
+/**
+ * The name of a connection in the Data Catalog.
+ */
+export type ConnectionName = string;
+/**
+ * The ARN of an SQS queue.
+ */
+export type EventQueueArn = string;
+/**
+ * The JDBC targets of one crawler.
+ */
+export type JdbcTargetList = JdbcTarget[];
+/**
+ * Kinds of additional metadata.
+ */
+export type EnableAdditionalMetadata = JdbcMetadataEntry[];
+/**
+ * Comments of tables and columns, or the types as the database names them.
+ */
+export type JdbcMetadataEntry = 'COMMENTS' | 'RAWTYPES';
+/**
+ * The MongoDB and DocumentDB targets of one crawler.
+ */
+export type MongoDBTargetList = MongoDBTarget[];
+/**
+ * The DynamoDB targets of one crawler.
+ */
+export type DynamoDBTargetList = DynamoDBTarget[];
+/**
+ * The Data Catalog targets of one crawler.
+ */
+export type CatalogTargetList = CatalogTarget[];
+/**
+ * Names of tables, at least one.
+ *
+ * @minItems 1
+ */
+export type CatalogTablesList = NameString[];
+/**
+ * The Delta Lake targets of one crawler.
+ */
+export type DeltaTargetList = DeltaTarget[];
+/**
+ * The Iceberg targets of one crawler.
+ */
+export type IcebergTargetList = IcebergTarget[];
+/**
+ * The Hudi targets of one crawler.
+ */
+export type HudiTargetList = HudiTarget[];
+/**
+ * A schedule in UTC such as `cron(15 12 * * ? *)`.
+ */
+export type CronExpression = string;
+/**
+ * Names of classifiers.
+ */
+export type ClassifierNameList = NameString[];
+/**
+ * The beginning of the names of new tables, in at most 128 characters.
+ */
+export type TablePrefix = string;
+/**
+ * Only a log entry, or a changed table.
+ */
+export type UpdateBehavior = 'LOG' | 'UPDATE_IN_DATABASE';
+/**
+ * Only a log entry, a deleted table, or one marked as deprecated.
+ */
+export type DeleteBehavior = 'LOG' | 'DELETE_FROM_DATABASE' | 'DEPRECATE_IN_DATABASE';
+/**
+ * Everything, only folders that are new, or only what events tell of.
+ */
+export type RecrawlBehavior = 'CRAWL_EVERYTHING' | 'CRAWL_NEW_FOLDERS_ONLY' | 'CRAWL_EVENT_MODE';
+/**
+ * Lineage on or off.
+ */
+export type CrawlerLineageSettings = 'ENABLE' | 'DISABLE';
+/**
+ * The number of an AWS account, or an empty text.
+ */
+export type AccountId = string;
+/**
+ * Settings of a crawler as a JSON text with a version of its own.
+ */
+export type CrawlerConfiguration = string;
+/**
+ * The name of a security configuration, in at most 128 characters, which may be none.
+ */
+export type CrawlerSecurityConfiguration = string;
+/**
+ * The id of a Data Catalog, by default the number of its account.
+ */
+export type CatalogIdString = string;
+/**
+ * Text of up to 2048 characters, line breaks allowed, an empty one removing what was there.
+ */
+export type DescriptionStringRemovable = string;
+/**
+ * The states of a crawler, which differ from those of a crawl.
+ */
+export type CrawlerState = 'READY' | 'RUNNING' | 'STOPPING';
+/**
+ * The states of a schedule.
+ */
+export type ScheduleState = 'SCHEDULED' | 'NOT_SCHEDULED' | 'TRANSITIONING';
+/**
+ * A duration in milliseconds.
+ */
+export type MillisecondsCount = number;
+/**
+ * A point in time as seconds since 1970 in UTC.
+ */
+export type Timestamp = number;
+/**
+ * How a crawl can have ended.
+ */
+export type LastCrawlStatus = 'SUCCEEDED' | 'CANCELLED' | 'FAILED';
+/**
+ * What the log lines of one crawl begin with, in 1 to 255 characters on a single line.
+ */
+export type MessagePrefix = string;
+/**
+ * A count of changes.
+ */
+export type VersionId = number;
+/**
+ * A text that stands for a place in a list, to be given back unchanged.
+ */
+export type Token = string;
+/**
+ * A list of crawlers.
+ */
+export type CrawlerList = Crawler[];
+/**
+ * At most 100 names of crawlers.
+ *
+ * @minItems 0
+ * @maxItems 100
+ */
+export type CrawlerNameList = NameString[];
+/**
+ * Filters that a crawl must satisfy, all of them.
+ */
+export type CrawlsFilterList = CrawlsFilter[];
+/**
+ * What filters can compare.
+ */
+export type FieldName = 'CRAWL_ID' | 'STATE' | 'START_TIME' | 'END_TIME' | 'DPU_HOUR';
+/**
+ * The comparisons that filters know: greater, less, equal and their opposites.
+ */
+export type FilterOperator = 'GT' | 'GE' | 'LT' | 'LE' | 'EQ' | 'NE';
+/**
+ * Crawls of one crawler.
+ */
+export type CrawlerHistoryList = CrawlerHistory[];
+/**
+ * The id of a crawl, a UUID without a documented bound.
+ */
+export type CrawlId = string;
+/**
+ * The states of a crawl in ListCrawls, which differ from those in workflow graphs.
+ */
+export type CrawlerHistoryState = 'RUNNING' | 'COMPLETED' | 'FAILED' | 'STOPPED';
+/**
+ * A number that is never below 0.
+ */
+export type NonNegativeDouble = number;
+/**
  * The bookmark entries of a job, highest version first.
  */
 export type JobBookmarkEntryList = JobBookmarkEntry[];
@@ -183,6 +372,92 @@ export type BatchStopJobRunSuccessfulSubmissionList = BatchStopJobRunSuccessfulS
  */
 export type BatchStopJobRunErrorList = BatchStopJobRunError[];
 /**
+ * A URI without a documented bound.
+ */
+export type UriString = string;
+/**
+ * The name or ARN of an IAM role.
+ */
+export type RoleString = string;
+/**
+ * A number of runs.
+ */
+export type MaxConcurrentRuns = number;
+/**
+ * Where a script is stored, in at most 400000 characters.
+ */
+export type ScriptLocationString = string;
+/**
+ * A Python version: `2`, `3` or `3.9`.
+ */
+export type PythonVersionString = string;
+/**
+ * A runtime environment on a single line, such as `Ray2.4`.
+ */
+export type RuntimeNameString = string;
+/**
+ * At most 1000 names of connections.
+ *
+ * @maxItems 1000
+ */
+export type ConnectionStringList = ConnectionString[];
+/**
+ * The name of a connection, in at most 255 characters.
+ */
+export type ConnectionString = string;
+/**
+ * How many automatic retries may follow a failed run.
+ */
+export type MaxRetries = number;
+/**
+ * The id of a node in the graph of a visual job.
+ */
+export type NodeId = string;
+/**
+ * The hosts of repositories that Glue can synchronize with.
+ */
+export type SourceControlProvider = 'GITHUB' | 'GITLAB' | 'BITBUCKET' | 'AWS_CODE_COMMIT';
+/**
+ * Text of 1 to 512 characters.
+ */
+export type Generic512CharString = string;
+/**
+ * A token of a person, or a secret in Secrets Manager.
+ */
+export type SourceControlAuthStrategy = 'PERSONAL_ACCESS_TOKEN' | 'AWS_SECRETS_MANAGER';
+/**
+ * The states of an automatic upgrade.
+ */
+export type AutoUpgradeStatus =
+  'OBSERVING' | 'STOPPED' | 'UPGRADE_FAILED' | 'UPGRADE_SUCCEEDED' | 'UPGRADING' | 'WAITING_FOR_CONSENT';
+/**
+ * A list of jobs.
+ */
+export type JobList = Job[];
+/**
+ * Names of jobs.
+ */
+export type JobNameList = NameString[];
+/**
+ * The key of a tag, in 1 to 128 characters.
+ */
+export type TagKey = string;
+/**
+ * The value of a tag, in at most 256 characters, which may be none.
+ */
+export type TagValue = string;
+/**
+ * The ARN of a resource of Glue, such as `arn:aws:glue:eu-west-1:000012345678:job/nightly`.
+ */
+export type GlueResourceArn = string;
+/**
+ * Up to 50 keys of tags.
+ *
+ * @minItems 0
+ * @maxItems 50
+ */
+export type TagKeysList = TagKey[];
+/**
  * What makes a trigger fire.
  */
 export type TriggerType = 'SCHEDULED' | 'CONDITIONAL' | 'ON_DEMAND' | 'EVENT';
@@ -218,6 +493,14 @@ export type BatchSize = number;
  */
 export type BatchWindow = number;
 /**
+ * A list of triggers.
+ */
+export type TriggerList = Trigger[];
+/**
+ * Names of triggers.
+ */
+export type TriggerNameList = NameString[];
+/**
  * The nodes of a graph.
  */
 export type NodeList = Node[];
@@ -247,6 +530,31 @@ export type NodeIdList = NameString[];
  * A name of up to 128 letters, digits, dots, hyphens and underscores.
  */
 export type OrchestrationNameString = string;
+/**
+ * Text of at most 120000 characters.
+ */
+export type WorkflowDescriptionString = string;
+/**
+ * From 1 to 25 names of workflows, the least number binding requests only.
+ *
+ * @minItems 1
+ * @maxItems 25
+ */
+export type WorkflowNames = NameString[];
+/**
+ * Workflows of one answer, which Glue documents as never none.
+ *
+ * @maxItems 25
+ */
+export type Workflows = Workflow[];
+/**
+ * How many items a page may hold, from 1 to 25.
+ */
+export type OrchestrationPageSize25 = number;
+/**
+ * Milliseconds as a number, or text with a unit such as `90s`, `5m`, `2h` or `1d`.
+ */
+export type Duration = number | string;
 
 /**
  * The caller has no permission for this call.
@@ -405,6 +713,452 @@ export interface Crawl {
   LogStream?: LogStream;
 }
 /**
+ * What a crawler reads, at least one list having an item.
+ */
+export interface CrawlerTargets {
+  /**
+   * Paths in S3.
+   */
+  S3Targets?: S3TargetList;
+  /**
+   * Databases behind JDBC.
+   */
+  JdbcTargets?: JdbcTargetList;
+  /**
+   * Databases of MongoDB or DocumentDB.
+   */
+  MongoDBTargets?: MongoDBTargetList;
+  /**
+   * Tables of DynamoDB.
+   */
+  DynamoDBTargets?: DynamoDBTargetList;
+  /**
+   * Tables that the Data Catalog has already.
+   */
+  CatalogTargets?: CatalogTargetList;
+  /**
+   * Tables in Delta Lake format.
+   */
+  DeltaTargets?: DeltaTargetList;
+  /**
+   * Folders that hold Iceberg tables.
+   */
+  IcebergTargets?: IcebergTargetList;
+  /**
+   * Folders that hold Hudi tables.
+   */
+  HudiTargets?: HudiTargetList;
+}
+/**
+ * A path in S3 to crawl.
+ */
+export interface S3Target {
+  /**
+   * The path, such as `s3://bucket/prefix`.
+   */
+  Path?: Path;
+  /**
+   * Glob patterns of what to leave out.
+   */
+  Exclusions?: PathList;
+  /**
+   * The connection to reach it through, absent where none is needed.
+   */
+  ConnectionName?: ConnectionName;
+  /**
+   * How many files of each lowest folder to read, from 1 to 249, absence meaning all.
+   */
+  SampleSize?: NullableInteger;
+  /**
+   * The SQS queue that tells of changes, only for crawls by events.
+   */
+  EventQueueArn?: EventQueueArn;
+  /**
+   * The SQS queue for events that could not be handled.
+   */
+  DlqEventQueueArn?: EventQueueArn;
+}
+/**
+ * A database behind JDBC to crawl.
+ */
+export interface JdbcTarget {
+  /**
+   * The connection to the database.
+   */
+  ConnectionName?: ConnectionName;
+  /**
+   * Database, schema and table with slashes between, `%` standing for any.
+   */
+  Path?: Path;
+  /**
+   * Glob patterns of what to leave out.
+   */
+  Exclusions?: PathList;
+  /**
+   * What to keep of each table besides its schema, absent for nothing.
+   */
+  EnableAdditionalMetadata?: EnableAdditionalMetadata;
+}
+/**
+ * A database of MongoDB or DocumentDB to crawl.
+ */
+export interface MongoDBTarget {
+  /**
+   * The connection to the database.
+   */
+  ConnectionName?: ConnectionName;
+  /**
+   * Database and collection with a slash between.
+   */
+  Path?: Path;
+  /**
+   * Whether to read all records instead of a sample, absence meaning that all are read.
+   */
+  ScanAll?: NullableBoolean;
+}
+/**
+ * A table of DynamoDB to crawl.
+ */
+export interface DynamoDBTarget {
+  /**
+   * The table's name.
+   */
+  Path?: Path;
+  /**
+   * Whether to read all records instead of a sample, absence meaning that all are read.
+   */
+  scanAll?: NullableBoolean;
+  /**
+   * The share of the table's read capacity that a crawl may use, from 0.1 to 1.5; absence lets Glue choose.
+   */
+  scanRate?: NullableDouble;
+}
+/**
+ * Tables of the Data Catalog to crawl.
+ */
+export interface CatalogTarget {
+  /**
+   * The database of the tables.
+   */
+  DatabaseName: NameString;
+  /**
+   * The names of the tables.
+   */
+  Tables: CatalogTablesList;
+  /**
+   * The connection to reach it through, absent where none is needed.
+   */
+  ConnectionName?: ConnectionName;
+  /**
+   * The SQS queue that tells of changes, only for crawls by events.
+   */
+  EventQueueArn?: EventQueueArn;
+  /**
+   * The SQS queue for events that could not be handled.
+   */
+  DlqEventQueueArn?: EventQueueArn;
+}
+/**
+ * Tables in Delta Lake format to crawl.
+ */
+export interface DeltaTarget {
+  /**
+   * The S3 paths of the tables.
+   */
+  DeltaTables?: PathList;
+  /**
+   * The connection to reach it through, absent where none is needed.
+   */
+  ConnectionName?: ConnectionName;
+  /**
+   * Whether to write a manifest beside each table.
+   */
+  WriteManifest?: NullableBoolean;
+  /**
+   * Whether the Data Catalog gets tables that engines with Delta Lake support read by the log itself.
+   */
+  CreateNativeDeltaTable?: NullableBoolean;
+}
+/**
+ * Folders with Iceberg tables to crawl.
+ */
+export interface IcebergTarget {
+  /**
+   * The S3 paths of the folders.
+   */
+  Paths?: PathList;
+  /**
+   * The connection to reach it through, absent where none is needed.
+   */
+  ConnectionName?: ConnectionName;
+  /**
+   * Glob patterns of what to leave out.
+   */
+  Exclusions?: PathList;
+  /**
+   * How many folders deep to look for tables.
+   */
+  MaximumTraversalDepth?: NullableInteger;
+}
+/**
+ * Folders with Hudi tables to crawl.
+ */
+export interface HudiTarget {
+  /**
+   * The S3 paths of the folders.
+   */
+  Paths?: PathList;
+  /**
+   * The connection to reach it through, absent where none is needed.
+   */
+  ConnectionName?: ConnectionName;
+  /**
+   * Glob patterns of what to leave out.
+   */
+  Exclusions?: PathList;
+  /**
+   * How many folders deep to look for tables.
+   */
+  MaximumTraversalDepth?: NullableInteger;
+}
+/**
+ * What a crawl does to tables that are in the Data Catalog already.
+ */
+export interface SchemaChangePolicy {
+  /**
+   * What happens where the schema has changed.
+   */
+  UpdateBehavior?: UpdateBehavior;
+  /**
+   * What happens where the data has gone.
+   */
+  DeleteBehavior?: DeleteBehavior;
+}
+/**
+ * How much of its targets a crawler reads again.
+ */
+export interface RecrawlPolicy {
+  /**
+   * What is read from the second crawl on.
+   */
+  RecrawlBehavior?: RecrawlBehavior;
+}
+/**
+ * Whether a crawler records where data comes from.
+ */
+export interface LineageConfiguration {
+  /**
+   * Whether lineage is recorded.
+   */
+  CrawlerLineageSettings?: CrawlerLineageSettings;
+}
+/**
+ * How a crawler uses the permissions of Lake Formation.
+ */
+export interface LakeFormationConfiguration {
+  /**
+   * Whether data is read with the credentials of Lake Formation instead of the crawler's role.
+   */
+  UseLakeFormationCredentials?: NullableBoolean;
+  /**
+   * The account that owns the data, empty in real answers where it is the own one.
+   */
+  AccountId?: AccountId;
+}
+/**
+ * A crawler as it is defined now, with its state and its last crawl.
+ */
+export interface Crawler {
+  /**
+   * The crawler's own name.
+   */
+  Name?: NameString;
+  /**
+   * The IAM role that crawls act as.
+   */
+  Role?: Role;
+  /**
+   * What the crawler reads.
+   */
+  Targets?: CrawlerTargets;
+  /**
+   * The database that gets the tables, absent where each target has its own.
+   */
+  DatabaseName?: DatabaseName;
+  /**
+   * What its author wrote about the crawler.
+   */
+  Description?: DescriptionString;
+  /**
+   * Own classifiers to try before those of Glue, in this order.
+   */
+  Classifiers?: ClassifierNameList;
+  /**
+   * How much is read from the second crawl on, absence meaning everything.
+   */
+  RecrawlPolicy?: RecrawlPolicy;
+  /**
+   * What happens to tables that exist already.
+   */
+  SchemaChangePolicy?: SchemaChangePolicy;
+  /**
+   * Whether lineage is recorded, absence meaning not.
+   */
+  LineageConfiguration?: LineageConfiguration;
+  /**
+   * Whether the crawler can be started, runs, or is stopping.
+   */
+  State?: CrawlerState;
+  /**
+   * The beginning of the names of new tables.
+   */
+  TablePrefix?: TablePrefix;
+  /**
+   * When the crawler starts by itself, absent where it does not.
+   */
+  Schedule?: Schedule;
+  /**
+   * Milliseconds that the current crawl has taken, 0 where none is under way.
+   */
+  CrawlElapsedTime?: MillisecondsCount;
+  /**
+   * When the crawler was made, in real answers without a fraction.
+   */
+  CreationTime?: Timestamp;
+  /**
+   * When the definition was last changed, in real answers without a fraction.
+   */
+  LastUpdated?: Timestamp;
+  /**
+   * The crawl before the current one, or the latest where none is under way; absent before the first has ended.
+   */
+  LastCrawl?: LastCrawlInfo;
+  /**
+   * A number that grows with each change of the definition, 1 in a new crawler.
+   */
+  Version?: VersionId;
+  /**
+   * Settings as a JSON text, such as how partitions take over changes.
+   */
+  Configuration?: CrawlerConfiguration;
+  /**
+   * The security configuration that encrypts logs and output.
+   */
+  CrawlerSecurityConfiguration?: CrawlerSecurityConfiguration;
+  /**
+   * How Lake Formation is used.
+   */
+  LakeFormationConfiguration?: LakeFormationConfiguration;
+  /**
+   * The Data Catalog that gets the tables, absence meaning that of the account.
+   */
+  CatalogId?: CatalogIdString;
+}
+/**
+ * When a crawler starts by itself.
+ */
+export interface Schedule {
+  /**
+   * The points in time.
+   */
+  ScheduleExpression?: CronExpression;
+  /**
+   * Whether the schedule is in force.
+   */
+  State?: ScheduleState;
+}
+/**
+ * How the last crawl of a crawler went.
+ */
+export interface LastCrawlInfo {
+  /**
+   * How the crawl ended.
+   */
+  Status?: LastCrawlStatus;
+  /**
+   * Why the crawl failed, absent where it did not.
+   */
+  ErrorMessage?: DescriptionString;
+  /**
+   * The CloudWatch log group that the crawl wrote to.
+   */
+  LogGroup?: LogGroup;
+  /**
+   * The stream within LogGroup that holds this crawl's lines.
+   */
+  LogStream?: LogStream;
+  /**
+   * What this crawl's lines begin with.
+   */
+  MessagePrefix?: MessagePrefix;
+  /**
+   * When the crawl began.
+   */
+  StartTime?: Timestamp;
+}
+/**
+ * A comparison that a crawl must satisfy.
+ */
+export interface CrawlsFilter {
+  /**
+   * What is compared.
+   */
+  FieldName?: FieldName;
+  /**
+   * How it is compared.
+   */
+  FilterOperator?: FilterOperator;
+  /**
+   * What it is compared with: for times milliseconds since 1970, for hours of DPU a number, both as text.
+   */
+  FieldValue?: GenericString;
+}
+/**
+ * One crawl as ListCrawls tells of it.
+ */
+export interface CrawlerHistory {
+  /**
+   * The crawl's own id, a UUID.
+   */
+  CrawlId?: CrawlId;
+  /**
+   * Where the crawl stands.
+   */
+  State?: CrawlerHistoryState;
+  /**
+   * When the crawl began.
+   */
+  StartTime?: Timestamp;
+  /**
+   * When the crawl ended, absent before that.
+   */
+  EndTime?: Timestamp;
+  /**
+   * What the crawl added, changed and deleted in the Data Catalog, as a JSON text.
+   */
+  Summary?: NameString;
+  /**
+   * Why the crawl failed, absent where it did not.
+   */
+  ErrorMessage?: DescriptionString;
+  /**
+   * The CloudWatch log group that the crawl writes to.
+   */
+  LogGroup?: LogGroup;
+  /**
+   * The stream within LogGroup that holds this crawl's lines.
+   */
+  LogStream?: LogStream;
+  /**
+   * What this crawl's lines begin with.
+   */
+  MessagePrefix?: MessagePrefix;
+  /**
+   * The hours of DPU that the crawl has used.
+   */
+  DPUHour?: NonNegativeDouble;
+}
+/**
  * Something of that name exists and cannot be created again.
  */
 export interface AlreadyExistsException {
@@ -497,6 +1251,60 @@ export interface ResourceNumberLimitExceededException {
  * A member of the request breaks a constraint of the service model.
  */
 export interface ValidationException {
+  /**
+   * What went wrong, absent where Glue sends no text.
+   */
+  Message?: MessageString;
+}
+/**
+ * Something of that name exists with another definition.
+ */
+export interface IdempotentParameterMismatchException {
+  /**
+   * What went wrong, absent where Glue sends no text.
+   */
+  Message?: MessageString;
+}
+/**
+ * The resource has changed since it was read.
+ */
+export interface VersionMismatchException {
+  /**
+   * What went wrong, absent where Glue sends no text.
+   */
+  Message?: MessageString;
+}
+/**
+ * The crawler runs, and cannot be started, changed or deleted before it is ready again.
+ */
+export interface CrawlerRunningException {
+  /**
+   * What went wrong, absent where Glue sends no text.
+   */
+  Message?: MessageString;
+}
+/**
+ * The crawler does not run, so there is nothing to stop.
+ */
+export interface CrawlerNotRunningException {
+  /**
+   * What went wrong, absent where Glue sends no text.
+   */
+  Message?: MessageString;
+}
+/**
+ * The crawler is stopping already.
+ */
+export interface CrawlerStoppingException {
+  /**
+   * What went wrong, absent where Glue sends no text.
+   */
+  Message?: MessageString;
+}
+/**
+ * The crawler's schedule is about to change its state.
+ */
+export interface SchedulerTransitioningException {
   /**
    * What went wrong, absent where Glue sends no text.
    */
@@ -727,6 +1535,337 @@ export interface ErrorDetail {
   ErrorMessage?: DescriptionString;
 }
 /**
+ * How many runs of a job may be active at once.
+ */
+export interface ExecutionProperty {
+  /**
+   * The most active runs, absence and 0 meaning 1; one more start is refused, or waits where queuing is allowed.
+   */
+  MaxConcurrentRuns?: MaxConcurrentRuns;
+}
+/**
+ * What a job executes.
+ */
+export interface JobCommand {
+  /**
+   * The kind of job: `glueetl`, `gluestreaming`, `pythonshell` or `glueray`.
+   */
+  Name?: GenericString;
+  /**
+   * The S3 path of the script.
+   */
+  ScriptLocation?: ScriptLocationString;
+  /**
+   * The Python version of a Python shell job, or the major one of a Spark job.
+   */
+  PythonVersion?: PythonVersionString;
+  /**
+   * The runtime environment, only for Ray jobs.
+   */
+  Runtime?: RuntimeNameString;
+}
+/**
+ * The connections of a job.
+ */
+export interface ConnectionsList {
+  /**
+   * Their names.
+   */
+  Connections?: ConnectionStringList;
+}
+/**
+ * The graph of a visual job, its nodes by id; Glue treats all of it as sensitive, so recordings replace each node whole.
+ */
+export interface CodeGenConfigurationNodes {
+  [k: string]: CodeGenConfigurationNode;
+}
+/**
+ * A node of a visual job, left opaque: its over 100 structures of sources, transforms and targets say nothing about runs.
+ */
+export interface CodeGenConfigurationNode {
+  [k: string]: unknown;
+}
+/**
+ * The remote repository that a job is kept in.
+ */
+export interface SourceControlDetails {
+  /**
+   * Who hosts the repository.
+   */
+  Provider?: SourceControlProvider;
+  /**
+   * The repository.
+   */
+  Repository?: Generic512CharString;
+  /**
+   * The account or organization that the repository belongs to.
+   */
+  Owner?: Generic512CharString;
+  /**
+   * The branch that is read and written, absent for the default one.
+   */
+  Branch?: Generic512CharString;
+  /**
+   * The folder within the repository.
+   */
+  Folder?: Generic512CharString;
+  /**
+   * The commit that was synchronized last.
+   */
+  LastCommitId?: Generic512CharString;
+  /**
+   * What AuthToken holds.
+   */
+  AuthStrategy?: SourceControlAuthStrategy;
+  /**
+   * A token in plain text, or the name of the secret that holds it.
+   */
+  AuthToken?: Generic512CharString;
+}
+/**
+ * A new definition that takes the place of the old one: a member that is absent is removed or goes back to its default.
+ */
+export interface JobUpdate {
+  /**
+   * How the job was authored, absence meaning `SCRIPT`.
+   */
+  JobMode?: JobMode;
+  /**
+   * Whether runs may wait for capacity instead of failing, absence meaning that they may not.
+   */
+  JobRunQueuingEnabled?: NullableBoolean;
+  /**
+   * What its author wrote about the job.
+   */
+  Description?: DescriptionString;
+  /**
+   * Nothing yet: it is reserved for later use.
+   */
+  LogUri?: UriString;
+  /**
+   * The IAM role that runs will act as.
+   */
+  Role?: RoleString;
+  /**
+   * How many runs may be active at once, absence meaning one.
+   */
+  ExecutionProperty?: ExecutionProperty;
+  /**
+   * What runs will execute.
+   */
+  Command?: JobCommand;
+  /**
+   * Arguments of each run, unless its start request or trigger overrides the one of that name.
+   */
+  DefaultArguments?: GenericMap;
+  /**
+   * Arguments of each run that no start request and no trigger can override.
+   */
+  NonOverridableArguments?: GenericMap;
+  /**
+   * The connections that runs may use.
+   */
+  Connections?: ConnectionsList;
+  /**
+   * How many automatic retries may follow a failed run, from 0 to 10.
+   */
+  MaxRetries?: MaxRetries;
+  /**
+   * @deprecated
+   * The capacity in whole DPU, in place of which MaxCapacity or workers are to be given.
+   */
+  AllocatedCapacity?: IntegerValue;
+  /**
+   * Minutes until Glue ends a run as `TIMEOUT`, up to 7 days; absence means 2880, or 480 from Glue version 5.0 on.
+   */
+  Timeout?: Timeout;
+  /**
+   * The capacity in DPU, never together with WorkerType or NumberOfWorkers and not for Spark from Glue version 2.0 on.
+   */
+  MaxCapacity?: NullableDouble;
+  /**
+   * The kind of worker, given together with NumberOfWorkers; never for Python shell jobs.
+   */
+  WorkerType?: WorkerType;
+  /**
+   * How many workers of WorkerType a run has.
+   */
+  NumberOfWorkers?: NullableInteger;
+  /**
+   * The security configuration that encrypts the runs' output and logs.
+   */
+  SecurityConfiguration?: NameString;
+  /**
+   * When a delay of a run is reported.
+   */
+  NotificationProperty?: NotificationProperty;
+  /**
+   * The Glue version that runs use; absence lets Glue choose one.
+   */
+  GlueVersion?: GlueVersionString;
+  /**
+   * The graph that a visual job is generated from, absent for other jobs.
+   */
+  CodeGenConfigurationNodes?: CodeGenConfigurationNodes;
+  /**
+   * Whether runs have dedicated capacity, absence meaning `STANDARD`; `FLEX` is for `glueetl` from Glue version 3.0 on.
+   */
+  ExecutionClass?: ExecutionClass;
+  /**
+   * The repository that the job is kept in, absent where there is none.
+   */
+  SourceControlDetails?: SourceControlDetails;
+  /**
+   * When Glue may restart a streaming run, as `Day:Hour` in UTC.
+   */
+  MaintenanceWindow?: MaintenanceWindow;
+}
+/**
+ * A job as it is defined now.
+ */
+export interface Job {
+  /**
+   * The job's own name.
+   */
+  Name?: NameString;
+  /**
+   * How the job was authored, absence meaning `SCRIPT`.
+   */
+  JobMode?: JobMode;
+  /**
+   * Whether runs may wait for capacity instead of failing, absence meaning that they may not.
+   */
+  JobRunQueuingEnabled?: NullableBoolean;
+  /**
+   * What its author wrote about the job.
+   */
+  Description?: DescriptionString;
+  /**
+   * Nothing yet: it is reserved for later use.
+   */
+  LogUri?: UriString;
+  /**
+   * The IAM role that runs act as.
+   */
+  Role?: RoleString;
+  /**
+   * When the job was made.
+   */
+  CreatedOn?: TimestampValue;
+  /**
+   * When the definition was last changed, which runs do not count as.
+   */
+  LastModifiedOn?: TimestampValue;
+  /**
+   * How many runs may be active at once, absence meaning one.
+   */
+  ExecutionProperty?: ExecutionProperty;
+  /**
+   * What runs execute.
+   */
+  Command?: JobCommand;
+  /**
+   * Arguments of each run, unless its start request or trigger overrides the one of that name.
+   */
+  DefaultArguments?: GenericMap;
+  /**
+   * Arguments of each run that no start request and no trigger can override.
+   */
+  NonOverridableArguments?: GenericMap;
+  /**
+   * The connections that runs may use.
+   */
+  Connections?: ConnectionsList;
+  /**
+   * How many automatic retries may follow a failed run, from 0 to 10.
+   */
+  MaxRetries?: MaxRetries;
+  /**
+   * @deprecated
+   * The capacity in whole DPU, in place of which MaxCapacity is to be read.
+   */
+  AllocatedCapacity?: IntegerValue;
+  /**
+   * Minutes until Glue ends a run as `TIMEOUT`; absence means 2880, or 480 from Glue version 5.0 on.
+   */
+  Timeout?: Timeout;
+  /**
+   * The capacity in DPU, fractional only for Python shell jobs; answers may give it beside the workers.
+   */
+  MaxCapacity?: NullableDouble;
+  /**
+   * The kind of worker, absent for Python shell jobs.
+   */
+  WorkerType?: WorkerType;
+  /**
+   * How many workers of WorkerType a run has, absent for Python shell jobs.
+   */
+  NumberOfWorkers?: NullableInteger;
+  /**
+   * The security configuration that encrypts the runs' output and logs.
+   */
+  SecurityConfiguration?: NameString;
+  /**
+   * When a delay of a run is reported.
+   */
+  NotificationProperty?: NotificationProperty;
+  /**
+   * The Glue version that runs use, absent on old jobs.
+   */
+  GlueVersion?: GlueVersionString;
+  /**
+   * The graph that a visual job is generated from, absent for other jobs.
+   */
+  CodeGenConfigurationNodes?: CodeGenConfigurationNodes;
+  /**
+   * Whether runs have dedicated capacity, absence meaning `STANDARD`.
+   */
+  ExecutionClass?: ExecutionClass;
+  /**
+   * The repository that the job is kept in, absent where there is none.
+   */
+  SourceControlDetails?: SourceControlDetails;
+  /**
+   * When Glue may restart a streaming run, as `Day:Hour` in UTC.
+   */
+  MaintenanceWindow?: MaintenanceWindow;
+  /**
+   * The usage profile whose limits apply to the job, absent where there is none.
+   */
+  ProfileName?: NameString;
+  /**
+   * How far an automatic upgrade to a newer Glue version got, absent where there was none.
+   */
+  AutoUpgradeMetadata?: AutoUpgradeMetadata;
+}
+/**
+ * How far an automatic upgrade of a job to a newer Glue version got.
+ */
+export interface AutoUpgradeMetadata {
+  /**
+   * The Glue version that the upgrade leads to.
+   */
+  TargetVersion?: GenericString;
+  /**
+   * The Glue version of the job before the upgrade.
+   */
+  SourceVersion?: GenericString;
+  /**
+   * Where the upgrade stands.
+   */
+  Status?: AutoUpgradeStatus;
+  /**
+   * The analysis that came before the upgrade.
+   */
+  AnalysisId?: GenericString;
+}
+/**
+ * Up to 50 tags.
+ */
+export interface TagsMap {
+  [k: string]: TagValue;
+}
+/**
  * What starts jobs and crawlers: a schedule, an event, other runs, or a call.
  */
 export interface Trigger {
@@ -850,6 +1989,35 @@ export interface EventBatchingCondition {
    * Seconds from the first event until the trigger fires with what has arrived.
    */
   BatchWindow?: BatchWindow;
+}
+/**
+ * A new definition that takes the place of the old one: a member that is absent is removed, and neither type nor workflow can change.
+ */
+export interface TriggerUpdate {
+  /**
+   * Nothing yet: it is reserved for later use.
+   */
+  Name?: NameString;
+  /**
+   * What its author writes about the trigger.
+   */
+  Description?: DescriptionString;
+  /**
+   * A cron expression in UTC such as `cron(15 12 * * ? *)`, only for `SCHEDULED`.
+   */
+  Schedule?: GenericString;
+  /**
+   * What the trigger will start.
+   */
+  Actions?: ActionList;
+  /**
+   * What the trigger will wait for, only for `CONDITIONAL`.
+   */
+  Predicate?: Predicate;
+  /**
+   * How many events or how much time it takes, only for `EVENT`.
+   */
+  EventBatchingCondition?: EventBatchingCondition;
 }
 /**
  * Triggers, jobs and crawlers as nodes, and what leads to what as edges.
@@ -1093,6 +2261,98 @@ export interface BlueprintDetails {
   RunId?: IdString;
 }
 /**
+ * Which crawlers to read.
+ */
+export interface BatchGetCrawlersRequest {
+  /**
+   * The names of the crawlers.
+   */
+  CrawlerNames: CrawlerNameList;
+}
+/**
+ * The crawlers that were found, and the names that no crawler has.
+ */
+export interface BatchGetCrawlersResponse {
+  /**
+   * The crawlers that were found.
+   */
+  Crawlers?: CrawlerList;
+  /**
+   * The asked names that no crawler has.
+   */
+  CrawlersNotFound?: CrawlerNameList;
+}
+/**
+ * Which jobs to read.
+ */
+export interface BatchGetJobsRequest {
+  /**
+   * The names of the jobs.
+   */
+  JobNames: JobNameList;
+}
+/**
+ * The jobs that were found, and the names that no job has.
+ */
+export interface BatchGetJobsResponse {
+  /**
+   * The jobs that were found.
+   */
+  Jobs?: JobList;
+  /**
+   * The asked names that no job has.
+   */
+  JobsNotFound?: JobNameList;
+}
+/**
+ * Which triggers to read.
+ */
+export interface BatchGetTriggersRequest {
+  /**
+   * The names of the triggers.
+   */
+  TriggerNames: TriggerNameList;
+}
+/**
+ * The triggers that were found, and the names that no trigger has.
+ */
+export interface BatchGetTriggersResponse {
+  /**
+   * The triggers that were found.
+   */
+  Triggers?: TriggerList;
+  /**
+   * The asked names that no trigger has.
+   */
+  TriggersNotFound?: TriggerNameList;
+}
+/**
+ * Which workflows to read.
+ */
+export interface BatchGetWorkflowsRequest {
+  /**
+   * The names of the workflows.
+   */
+  Names: WorkflowNames;
+  /**
+   * Whether to answer each workflow's graph as well, absence meaning not.
+   */
+  IncludeGraph?: NullableBoolean;
+}
+/**
+ * The workflows that were found, and the names that no workflow has.
+ */
+export interface BatchGetWorkflowsResponse {
+  /**
+   * The workflows that were found.
+   */
+  Workflows?: Workflows;
+  /**
+   * The asked names that no workflow has.
+   */
+  MissingWorkflows?: WorkflowNames;
+}
+/**
  * Which runs of which job to stop.
  */
 export interface BatchStopJobRunRequest {
@@ -1117,6 +2377,411 @@ export interface BatchStopJobRunResponse {
    * The runs that will not, each with a reason.
    */
   Errors?: BatchStopJobRunErrorList;
+}
+/**
+ * The definition of the crawler.
+ */
+export interface CreateCrawlerRequest {
+  /**
+   * The name to give, which no other crawler has.
+   */
+  Name: NameString;
+  /**
+   * The IAM role that crawls act as.
+   */
+  Role: Role;
+  /**
+   * The database that gets the tables, absent where each target has its own.
+   */
+  DatabaseName?: DatabaseName;
+  /**
+   * What its author writes about the crawler.
+   */
+  Description?: DescriptionString;
+  /**
+   * What the crawler reads.
+   */
+  Targets: CrawlerTargets;
+  /**
+   * A cron expression in UTC such as `cron(15 12 * * ? *)`, absent for a crawler that never starts by itself.
+   */
+  Schedule?: CronExpression;
+  /**
+   * Own classifiers to try before those of Glue, in this order.
+   */
+  Classifiers?: ClassifierNameList;
+  /**
+   * The beginning of the names of new tables.
+   */
+  TablePrefix?: TablePrefix;
+  /**
+   * What happens to tables that exist already.
+   */
+  SchemaChangePolicy?: SchemaChangePolicy;
+  /**
+   * How much is read from the second crawl on, absence meaning everything.
+   */
+  RecrawlPolicy?: RecrawlPolicy;
+  /**
+   * Whether lineage is recorded, absence meaning not.
+   */
+  LineageConfiguration?: LineageConfiguration;
+  /**
+   * How Lake Formation is used.
+   */
+  LakeFormationConfiguration?: LakeFormationConfiguration;
+  /**
+   * Settings as a JSON text, such as how partitions take over changes.
+   */
+  Configuration?: CrawlerConfiguration;
+  /**
+   * The security configuration that encrypts logs and output.
+   */
+  CrawlerSecurityConfiguration?: CrawlerSecurityConfiguration;
+  /**
+   * Tags to put on the crawler.
+   */
+  Tags?: TagsMap;
+  /**
+   * The Data Catalog that gets the tables, absence meaning that of the account.
+   */
+  CatalogId?: CatalogIdString;
+}
+/**
+ * Nothing.
+ */
+export interface CreateCrawlerResponse {}
+/**
+ * The definition of the job.
+ */
+export interface CreateJobRequest {
+  /**
+   * The name to give, which no other job has.
+   */
+  Name: NameString;
+  /**
+   * How the job was authored, absence meaning `SCRIPT`.
+   */
+  JobMode?: JobMode;
+  /**
+   * Whether runs may wait for capacity instead of failing, absence meaning that they may not.
+   */
+  JobRunQueuingEnabled?: NullableBoolean;
+  /**
+   * What its author wrote about the job.
+   */
+  Description?: DescriptionString;
+  /**
+   * Nothing yet: it is reserved for later use.
+   */
+  LogUri?: UriString;
+  /**
+   * The IAM role that runs act as.
+   */
+  Role: RoleString;
+  /**
+   * How many runs may be active at once, absence meaning one.
+   */
+  ExecutionProperty?: ExecutionProperty;
+  /**
+   * What runs execute.
+   */
+  Command: JobCommand;
+  /**
+   * Arguments of each run, unless its start request or trigger overrides the one of that name.
+   */
+  DefaultArguments?: GenericMap;
+  /**
+   * Arguments of each run that no start request and no trigger can override.
+   */
+  NonOverridableArguments?: GenericMap;
+  /**
+   * The connections that runs may use.
+   */
+  Connections?: ConnectionsList;
+  /**
+   * How many automatic retries may follow a failed run, from 0 to 10.
+   */
+  MaxRetries?: MaxRetries;
+  /**
+   * @deprecated
+   * The capacity in whole DPU, in place of which MaxCapacity or workers are to be given.
+   */
+  AllocatedCapacity?: IntegerValue;
+  /**
+   * Minutes until Glue ends a run as `TIMEOUT`, up to 7 days; absence means 2880, or 480 from Glue version 5.0 on.
+   */
+  Timeout?: Timeout;
+  /**
+   * The capacity in DPU, never together with WorkerType or NumberOfWorkers and not for Spark from Glue version 2.0 on.
+   */
+  MaxCapacity?: NullableDouble;
+  /**
+   * The security configuration that encrypts the runs' output and logs.
+   */
+  SecurityConfiguration?: NameString;
+  /**
+   * Tags to put on the job.
+   */
+  Tags?: TagsMap;
+  /**
+   * When a delay of a run is reported.
+   */
+  NotificationProperty?: NotificationProperty;
+  /**
+   * The Glue version that runs use; absence lets Glue choose one.
+   */
+  GlueVersion?: GlueVersionString;
+  /**
+   * How many workers of WorkerType a run has.
+   */
+  NumberOfWorkers?: NullableInteger;
+  /**
+   * The kind of worker, given together with NumberOfWorkers; never for Python shell jobs.
+   */
+  WorkerType?: WorkerType;
+  /**
+   * The graph that a visual job is generated from, absent for other jobs.
+   */
+  CodeGenConfigurationNodes?: CodeGenConfigurationNodes;
+  /**
+   * Whether runs have dedicated capacity, absence meaning `STANDARD`; `FLEX` is for `glueetl` from Glue version 3.0 on.
+   */
+  ExecutionClass?: ExecutionClass;
+  /**
+   * The repository that the job is kept in, absent where there is none.
+   */
+  SourceControlDetails?: SourceControlDetails;
+  /**
+   * When Glue may restart a streaming run, as `Day:Hour` in UTC.
+   */
+  MaintenanceWindow?: MaintenanceWindow;
+}
+/**
+ * The job that was made.
+ */
+export interface CreateJobResponse {
+  /**
+   * The name of the new job.
+   */
+  Name?: NameString;
+}
+/**
+ * The definition of the trigger.
+ */
+export interface CreateTriggerRequest {
+  /**
+   * The name to give, which no other trigger has.
+   */
+  Name: NameString;
+  /**
+   * The workflow that will own the trigger, absent for one outside workflows.
+   */
+  WorkflowName?: NameString;
+  /**
+   * What makes the trigger fire.
+   */
+  Type: TriggerType;
+  /**
+   * A cron expression in UTC such as `cron(15 12 * * ? *)`, required for `SCHEDULED`.
+   */
+  Schedule?: GenericString;
+  /**
+   * What the trigger waits for, required for `CONDITIONAL`.
+   */
+  Predicate?: Predicate;
+  /**
+   * What the trigger starts.
+   */
+  Actions: ActionList;
+  /**
+   * What its author writes about the trigger.
+   */
+  Description?: DescriptionString;
+  /**
+   * Whether the trigger is activated at once, absence meaning not; never for `ON_DEMAND`.
+   */
+  StartOnCreation?: BooleanValue;
+  /**
+   * Tags to put on the trigger.
+   */
+  Tags?: TagsMap;
+  /**
+   * How many events or how much time it takes, only for `EVENT`.
+   */
+  EventBatchingCondition?: EventBatchingCondition;
+}
+/**
+ * The trigger that was made.
+ */
+export interface CreateTriggerResponse {
+  /**
+   * The name of the new trigger.
+   */
+  Name?: NameString;
+}
+/**
+ * The definition of the workflow.
+ */
+export interface CreateWorkflowRequest {
+  /**
+   * The name to give, which no other workflow has.
+   */
+  Name: NameString;
+  /**
+   * What its author writes about the workflow.
+   */
+  Description?: WorkflowDescriptionString;
+  /**
+   * The properties every run begins with.
+   */
+  DefaultRunProperties?: WorkflowRunProperties;
+  /**
+   * Tags to put on the workflow.
+   */
+  Tags?: TagsMap;
+  /**
+   * How many runs may be active at once, absence meaning any number.
+   */
+  MaxConcurrentRuns?: NullableInteger;
+}
+/**
+ * The workflow that was made.
+ */
+export interface CreateWorkflowResponse {
+  /**
+   * The name of the new workflow.
+   */
+  Name?: NameString;
+}
+/**
+ * Which crawler to delete.
+ */
+export interface DeleteCrawlerRequest {
+  /**
+   * The crawler to delete.
+   */
+  Name: NameString;
+}
+/**
+ * Nothing.
+ */
+export interface DeleteCrawlerResponse {}
+/**
+ * Which job to delete.
+ */
+export interface DeleteJobRequest {
+  /**
+   * The job to delete.
+   */
+  JobName: NameString;
+}
+/**
+ * The job that is gone.
+ */
+export interface DeleteJobResponse {
+  /**
+   * The job that was named.
+   */
+  JobName?: NameString;
+}
+/**
+ * Which trigger to delete.
+ */
+export interface DeleteTriggerRequest {
+  /**
+   * The trigger to delete.
+   */
+  Name: NameString;
+}
+/**
+ * The trigger that is gone.
+ */
+export interface DeleteTriggerResponse {
+  /**
+   * The trigger that was named.
+   */
+  Name?: NameString;
+}
+/**
+ * Which workflow to delete.
+ */
+export interface DeleteWorkflowRequest {
+  /**
+   * The workflow to delete.
+   */
+  Name: NameString;
+}
+/**
+ * The workflow that is gone.
+ */
+export interface DeleteWorkflowResponse {
+  /**
+   * The workflow that was named.
+   */
+  Name?: NameString;
+}
+/**
+ * Which crawler to read.
+ */
+export interface GetCrawlerRequest {
+  /**
+   * The crawler's name.
+   */
+  Name: NameString;
+}
+/**
+ * The crawler.
+ */
+export interface GetCrawlerResponse {
+  /**
+   * The crawler that was asked for.
+   */
+  Crawler?: Crawler;
+}
+/**
+ * From where on to read.
+ */
+export interface GetCrawlersRequest {
+  /**
+   * How many crawlers a page may hold; it may hold fewer without being the last.
+   */
+  MaxResults?: PageSize;
+  /**
+   * The token that the page before gave, unchanged; absent for the first page.
+   */
+  NextToken?: Token;
+}
+/**
+ * A page of crawlers.
+ */
+export interface GetCrawlersResponse {
+  /**
+   * The crawlers of this page.
+   */
+  Crawlers?: CrawlerList;
+  /**
+   * What to ask the next page with, absent on the last.
+   */
+  NextToken?: Token;
+}
+/**
+ * Which job to read.
+ */
+export interface GetJobRequest {
+  /**
+   * The job's name.
+   */
+  JobName: NameString;
+}
+/**
+ * The job.
+ */
+export interface GetJobResponse {
+  /**
+   * The job that was asked for.
+   */
+  Job?: Job;
 }
 /**
  * Whose bookmark to read.
@@ -1231,6 +2896,98 @@ export interface GetJobRunsResponse {
   NextToken?: GenericString;
 }
 /**
+ * From where on to read.
+ */
+export interface GetJobsRequest {
+  /**
+   * The token that the page before gave, unchanged; absent for the first page.
+   */
+  NextToken?: GenericString;
+  /**
+   * How many jobs a page may hold; it may hold fewer without being the last.
+   */
+  MaxResults?: PageSize;
+}
+/**
+ * A page of jobs.
+ */
+export interface GetJobsResponse {
+  /**
+   * The jobs of this page.
+   */
+  Jobs?: JobList;
+  /**
+   * What to ask the next page with, absent on the last.
+   */
+  NextToken?: GenericString;
+}
+/**
+ * Whose tags to read.
+ */
+export interface GetTagsRequest {
+  /**
+   * The resource that has the tags.
+   */
+  ResourceArn: GlueResourceArn;
+}
+/**
+ * The tags.
+ */
+export interface GetTagsResponse {
+  /**
+   * All its tags.
+   */
+  Tags?: TagsMap;
+}
+/**
+ * Which trigger to read.
+ */
+export interface GetTriggerRequest {
+  /**
+   * The trigger's name.
+   */
+  Name: NameString;
+}
+/**
+ * The trigger.
+ */
+export interface GetTriggerResponse {
+  /**
+   * The trigger that was asked for.
+   */
+  Trigger?: Trigger;
+}
+/**
+ * Which triggers to read, and from where on.
+ */
+export interface GetTriggersRequest {
+  /**
+   * The token that the page before gave, unchanged; absent for the first page.
+   */
+  NextToken?: GenericString;
+  /**
+   * The job that a trigger must start; where none starts it, all triggers are answered.
+   */
+  DependentJobName?: NameString;
+  /**
+   * How many triggers a page may hold; it may hold fewer without being the last.
+   */
+  MaxResults?: OrchestrationPageSize200;
+}
+/**
+ * A page of triggers.
+ */
+export interface GetTriggersResponse {
+  /**
+   * The triggers of this page.
+   */
+  Triggers?: TriggerList;
+  /**
+   * What to ask the next page with, absent on the last.
+   */
+  NextToken?: GenericString;
+}
+/**
  * Which workflow to read.
  */
 export interface GetWorkflowRequest {
@@ -1335,6 +3092,160 @@ export interface GetWorkflowRunsResponse {
   NextToken?: GenericString;
 }
 /**
+ * Which crawlers to list, and from where on.
+ */
+export interface ListCrawlersRequest {
+  /**
+   * How many names a page may hold; it may hold fewer without being the last.
+   */
+  MaxResults?: PageSize;
+  /**
+   * The token that the page before gave, unchanged; absent for the first page.
+   */
+  NextToken?: Token;
+  /**
+   * Tags that a crawler must have, all of them, absent for any.
+   */
+  Tags?: TagsMap;
+}
+/**
+ * A page of names.
+ */
+export interface ListCrawlersResponse {
+  /**
+   * The names of this page.
+   */
+  CrawlerNames?: CrawlerNameList;
+  /**
+   * What to ask the next page with, absent on the last.
+   */
+  NextToken?: Token;
+}
+/**
+ * Whose crawls to read, which of them, and from where on.
+ */
+export interface ListCrawlsRequest {
+  /**
+   * The crawler that crawled.
+   */
+  CrawlerName: NameString;
+  /**
+   * How many crawls a page may hold; it may hold fewer without being the last.
+   */
+  MaxResults?: PageSize;
+  /**
+   * What a crawl must satisfy, absent for all crawls.
+   */
+  Filters?: CrawlsFilterList;
+  /**
+   * The token that the page before gave, unchanged; absent for the first page.
+   */
+  NextToken?: Token;
+}
+/**
+ * A page of crawls.
+ */
+export interface ListCrawlsResponse {
+  /**
+   * The crawls of this page.
+   */
+  Crawls?: CrawlerHistoryList;
+  /**
+   * What to ask the next page with, absent on the last.
+   */
+  NextToken?: Token;
+}
+/**
+ * Which jobs to list, and from where on.
+ */
+export interface ListJobsRequest {
+  /**
+   * The token that the page before gave, unchanged; absent for the first page.
+   */
+  NextToken?: GenericString;
+  /**
+   * How many names a page may hold; it may hold fewer without being the last.
+   */
+  MaxResults?: PageSize;
+  /**
+   * Tags that a job must have, all of them, absent for any.
+   */
+  Tags?: TagsMap;
+}
+/**
+ * A page of names.
+ */
+export interface ListJobsResponse {
+  /**
+   * The names of this page.
+   */
+  JobNames?: JobNameList;
+  /**
+   * What to ask the next page with, absent on the last.
+   */
+  NextToken?: GenericString;
+}
+/**
+ * Which triggers to list, and from where on.
+ */
+export interface ListTriggersRequest {
+  /**
+   * The token that the page before gave, unchanged; absent for the first page.
+   */
+  NextToken?: GenericString;
+  /**
+   * The job that a trigger must start; where none starts it, all triggers are answered.
+   */
+  DependentJobName?: NameString;
+  /**
+   * How many names a page may hold; it may hold fewer without being the last.
+   */
+  MaxResults?: OrchestrationPageSize200;
+  /**
+   * Tags that a trigger must have, all of them, absent for any.
+   */
+  Tags?: TagsMap;
+}
+/**
+ * A page of names.
+ */
+export interface ListTriggersResponse {
+  /**
+   * The names of this page.
+   */
+  TriggerNames?: TriggerNameList;
+  /**
+   * What to ask the next page with, absent on the last.
+   */
+  NextToken?: GenericString;
+}
+/**
+ * From where on to read.
+ */
+export interface ListWorkflowsRequest {
+  /**
+   * The token that the page before gave, unchanged; absent for the first page.
+   */
+  NextToken?: GenericString;
+  /**
+   * How many names a page may hold; it may hold fewer without being the last.
+   */
+  MaxResults?: OrchestrationPageSize25;
+}
+/**
+ * A page of names.
+ */
+export interface ListWorkflowsResponse {
+  /**
+   * The names of this page.
+   */
+  Workflows?: WorkflowNames;
+  /**
+   * What to ask the next page with, absent on the last.
+   */
+  NextToken?: GenericString;
+}
+/**
  * Which run's properties to set.
  */
 export interface PutWorkflowRunPropertiesRequest {
@@ -1408,6 +3319,19 @@ export interface ResumeWorkflowRunResponse {
   NodeIds?: NodeIdList;
 }
 /**
+ * Which crawler to start.
+ */
+export interface StartCrawlerRequest {
+  /**
+   * The crawler to start.
+   */
+  Name: NameString;
+}
+/**
+ * Nothing.
+ */
+export interface StartCrawlerResponse {}
+/**
  * Which job to start, and what differs from its definition in this run.
  */
 export interface StartJobRunRequest {
@@ -1479,6 +3403,24 @@ export interface StartJobRunResponse {
   JobRunId?: IdString;
 }
 /**
+ * Which trigger to start.
+ */
+export interface StartTriggerRequest {
+  /**
+   * The trigger to start.
+   */
+  Name: NameString;
+}
+/**
+ * The trigger that was started.
+ */
+export interface StartTriggerResponse {
+  /**
+   * The trigger that was started.
+   */
+  Name?: NameString;
+}
+/**
  * Which workflow to start, and with which properties.
  */
 export interface StartWorkflowRunRequest {
@@ -1501,6 +3443,37 @@ export interface StartWorkflowRunResponse {
   RunId?: IdString;
 }
 /**
+ * Which crawler to stop.
+ */
+export interface StopCrawlerRequest {
+  /**
+   * The crawler to stop.
+   */
+  Name: NameString;
+}
+/**
+ * Nothing.
+ */
+export interface StopCrawlerResponse {}
+/**
+ * Which trigger to stop.
+ */
+export interface StopTriggerRequest {
+  /**
+   * The trigger to stop.
+   */
+  Name: NameString;
+}
+/**
+ * The trigger that was stopped.
+ */
+export interface StopTriggerResponse {
+  /**
+   * The trigger that was stopped.
+   */
+  Name?: NameString;
+}
+/**
  * Which run to stop.
  */
 export interface StopWorkflowRunRequest {
@@ -1517,6 +3490,183 @@ export interface StopWorkflowRunRequest {
  * Nothing.
  */
 export interface StopWorkflowRunResponse {}
+/**
+ * Which resource gets which tags.
+ */
+export interface TagResourceRequest {
+  /**
+   * The resource to tag.
+   */
+  ResourceArn: GlueResourceArn;
+  /**
+   * The tags to add or overwrite.
+   */
+  TagsToAdd: TagsMap;
+}
+/**
+ * Nothing.
+ */
+export interface TagResourceResponse {}
+/**
+ * Which resource loses which tags.
+ */
+export interface UntagResourceRequest {
+  /**
+   * The resource that loses tags.
+   */
+  ResourceArn: GlueResourceArn;
+  /**
+   * The keys of the tags to remove.
+   */
+  TagsToRemove: TagKeysList;
+}
+/**
+ * Nothing.
+ */
+export interface UntagResourceResponse {}
+/**
+ * Which crawler to change, and what of it; a member that is absent stays as it is.
+ */
+export interface UpdateCrawlerRequest {
+  /**
+   * The crawler to change.
+   */
+  Name: NameString;
+  /**
+   * The IAM role that crawls act as.
+   */
+  Role?: Role;
+  /**
+   * The database that gets the tables.
+   */
+  DatabaseName?: DatabaseName;
+  /**
+   * What its author writes about the crawler, empty to remove what was there.
+   */
+  Description?: DescriptionStringRemovable;
+  /**
+   * What the crawler reads.
+   */
+  Targets?: CrawlerTargets;
+  /**
+   * A cron expression in UTC such as `cron(15 12 * * ? *)`.
+   */
+  Schedule?: CronExpression;
+  /**
+   * Own classifiers to try before those of Glue, in this order.
+   */
+  Classifiers?: ClassifierNameList;
+  /**
+   * The beginning of the names of new tables.
+   */
+  TablePrefix?: TablePrefix;
+  /**
+   * What happens to tables that exist already.
+   */
+  SchemaChangePolicy?: SchemaChangePolicy;
+  /**
+   * How much is read from the second crawl on.
+   */
+  RecrawlPolicy?: RecrawlPolicy;
+  /**
+   * Whether lineage is recorded.
+   */
+  LineageConfiguration?: LineageConfiguration;
+  /**
+   * How Lake Formation is used.
+   */
+  LakeFormationConfiguration?: LakeFormationConfiguration;
+  /**
+   * Settings as a JSON text, such as how partitions take over changes.
+   */
+  Configuration?: CrawlerConfiguration;
+  /**
+   * The security configuration that encrypts logs and output.
+   */
+  CrawlerSecurityConfiguration?: CrawlerSecurityConfiguration;
+  /**
+   * The Data Catalog that gets the tables.
+   */
+  CatalogId?: CatalogIdString;
+}
+/**
+ * Nothing.
+ */
+export interface UpdateCrawlerResponse {}
+/**
+ * Which job to redefine, and how.
+ */
+export interface UpdateJobRequest {
+  /**
+   * The job to redefine.
+   */
+  JobName: NameString;
+  /**
+   * The new definition.
+   */
+  JobUpdate: JobUpdate;
+}
+/**
+ * The job that was redefined.
+ */
+export interface UpdateJobResponse {
+  /**
+   * The job that was redefined.
+   */
+  JobName?: NameString;
+}
+/**
+ * Which trigger to redefine, and how.
+ */
+export interface UpdateTriggerRequest {
+  /**
+   * The trigger to redefine.
+   */
+  Name: NameString;
+  /**
+   * The new definition.
+   */
+  TriggerUpdate: TriggerUpdate;
+}
+/**
+ * The trigger as it is now.
+ */
+export interface UpdateTriggerResponse {
+  /**
+   * The redefined trigger.
+   */
+  Trigger?: Trigger;
+}
+/**
+ * Which workflow to redefine, and how.
+ */
+export interface UpdateWorkflowRequest {
+  /**
+   * The workflow to redefine.
+   */
+  Name: NameString;
+  /**
+   * What its author writes about the workflow, removed where absent.
+   */
+  Description?: WorkflowDescriptionString;
+  /**
+   * The properties every later run begins with, removed where absent.
+   */
+  DefaultRunProperties?: WorkflowRunProperties;
+  /**
+   * How many runs may be active at once, absence meaning any number.
+   */
+  MaxConcurrentRuns?: NullableInteger;
+}
+/**
+ * The workflow that was redefined.
+ */
+export interface UpdateWorkflowResponse {
+  /**
+   * The workflow that was redefined.
+   */
+  Name?: NameString;
+}
 /**
  * A recording file of glue-contract: interactions with Glue in the order they happened.
  */
@@ -1601,6 +3751,232 @@ export interface RecordingFault {
    */
   status?: number;
 }
+/**
+ * A world for the simulated Glue: what exists in it, what its runs do, what happened before, and what goes wrong.
+ */
+export interface Scenario {
+  /**
+   * Where an editor finds this schema.
+   */
+  $schema?: string;
+  /**
+   * What this world is for, for people.
+   */
+  description?: string;
+  /**
+   * The jobs, as inputs of CreateJob.
+   */
+  jobs?: CreateJobRequest[];
+  /**
+   * The crawlers, as inputs of CreateCrawler.
+   */
+  crawlers?: CreateCrawlerRequest[];
+  /**
+   * The workflows, as inputs of CreateWorkflow.
+   */
+  workflows?: CreateWorkflowRequest[];
+  /**
+   * The triggers, as inputs of CreateTrigger.
+   */
+  triggers?: CreateTriggerRequest[];
+  outcomes?: ScenarioOutcomes;
+  /**
+   * Runs of jobs from before the simulation begins.
+   */
+  history?: PastRuns[];
+  /**
+   * What goes wrong between the caller and Glue; of those that strike the same call, the first counts.
+   */
+  faults?: ScriptedFault[];
+  settings?: ScenarioSettings;
+}
+/**
+ * What the runs of a job or crawler do, by its name: one outcome per run, attempts included, the last one for all further runs.
+ */
+export interface ScenarioOutcomes {
+  /**
+   * @minItems 1
+   */
+  [k: string]: RunOutcome[];
+}
+/**
+ * What one run of a job, or one crawl, does once it is started.
+ */
+export interface RunOutcome {
+  /**
+   * The final state it reaches by itself, SUCCEEDED when absent; a timeout or a stop may come first.
+   */
+  state?: 'SUCCEEDED' | 'FAILED' | 'TIMEOUT' | 'ERROR' | 'EXPIRED' | 'STOPPED' | 'CANCELLED';
+  /**
+   * How long it waits for capacity before it is started.
+   */
+  waiting?: Duration;
+  /**
+   * From the start to RUNNING.
+   */
+  startup?: Duration;
+  /**
+   * From RUNNING to the final state.
+   */
+  duration?: Duration;
+  /**
+   * The text of a run that does not succeed.
+   */
+  errorMessage?: string;
+  /**
+   * Seconds that were consumed, derived from the running time when absent.
+   */
+  executionTime?: number;
+  /**
+   * DPU-seconds of a run that reports them.
+   */
+  dpuSeconds?: number;
+}
+/**
+ * A regular series of past runs of one job, which costs nothing until somebody looks at it.
+ */
+export interface PastRuns {
+  /**
+   * The name of a job of this scenario.
+   */
+  job: string;
+  /**
+   * How many runs there were.
+   */
+  count: number;
+  /**
+   * From the start of one run to the start of the next.
+   */
+  every: Duration;
+  /**
+   * How long before the simulation begins the series ended, right before it when absent.
+   */
+  ended?: Duration;
+  /**
+   * What the runs did, in turn and over and over; all of them SUCCEEDED when absent.
+   *
+   * @minItems 1
+   */
+  outcomes?: RunOutcome[];
+}
+/**
+ * An error, a lost response or a delay, and the calls that it strikes: those to which all that is said here applies.
+ */
+export interface ScriptedFault {
+  /**
+   * The operations it strikes, every one that can answer the error when absent.
+   *
+   * @minItems 1
+   */
+  operations?: string[];
+  /**
+   * The error that is answered instead of doing anything, such as ThrottlingException.
+   */
+  error?: string;
+  /**
+   * The text of the error.
+   */
+  message?: string;
+  /**
+   * True lets the operation happen and then breaks the connection, so that nobody hears of it.
+   */
+  lost?: boolean;
+  /**
+   * How long the answer takes, in the timers of the process.
+   */
+  latency?: Duration;
+  /**
+   * Which of the calls of the operations, counted from 1.
+   *
+   * @minItems 1
+   */
+  on?: number[];
+  /**
+   * The share of the calls, drawn from the seed.
+   */
+  share?: number;
+  /**
+   * Not before this time after the simulation began.
+   */
+  from?: Duration;
+  /**
+   * Only before this time after the simulation began.
+   */
+  until?: Duration;
+  /**
+   * How many calls at most.
+   */
+  times?: number;
+}
+/**
+ * Quotas and readings of the documents, where the usual ones are not wanted.
+ */
+export interface ScenarioSettings {
+  /**
+   * How long the slot of a run stays taken after its end.
+   */
+  slotRelease?: Duration;
+  /**
+   * How many job runs the account may have at once.
+   */
+  maxConcurrentJobRuns?: number;
+  /**
+   * How long job runs stay readable.
+   */
+  jobRunHistory?: Duration;
+  /**
+   * How long workflow runs stay readable.
+   */
+  workflowRunHistory?: Duration;
+  /**
+   * How long crawls stay readable.
+   */
+  crawlHistory?: Duration;
+  /**
+   * From the call that starts or stops a trigger until it is ACTIVATED or DEACTIVATED.
+   */
+  triggerLag?: Duration;
+  /**
+   * From the request to stop until STOPPED.
+   */
+  stopping?: Duration;
+  /**
+   * How long runs wait for capacity whose outcome says nothing of it.
+   */
+  capacityWait?: Duration;
+  /**
+   * How long a run may wait for a slot, for ever when absent.
+   */
+  waitingLimit?: Duration;
+  /**
+   * How a run ends that has waited too long.
+   */
+  waitingEnd?: 'FAILED' | 'EXPIRED';
+  /**
+   * Which arguments a run shows: those of its start, or those it works with.
+   */
+  shownArguments?: 'given' | 'merged';
+  /**
+   * The Glue version of a job that names none.
+   */
+  glueVersion?: string;
+  /**
+   * From the start to RUNNING where the outcome says nothing.
+   */
+  startup?: Duration;
+  /**
+   * From RUNNING to the end where the outcome says nothing.
+   */
+  duration?: Duration;
+  /**
+   * Whether pages are full, or short and even empty now and then.
+   */
+  pages?: 'full' | 'ragged';
+  /**
+   * The size of a page where the request names none.
+   */
+  pageSize?: number;
+}
 
 /** Every structure, list and map of the contract by its AWS name. */
 export interface ShapeTypes {
@@ -1608,6 +3984,15 @@ export interface ShapeTypes {
   Action: Action;
   ActionList: ActionList;
   AlreadyExistsException: AlreadyExistsException;
+  AutoUpgradeMetadata: AutoUpgradeMetadata;
+  BatchGetCrawlersRequest: BatchGetCrawlersRequest;
+  BatchGetCrawlersResponse: BatchGetCrawlersResponse;
+  BatchGetJobsRequest: BatchGetJobsRequest;
+  BatchGetJobsResponse: BatchGetJobsResponse;
+  BatchGetTriggersRequest: BatchGetTriggersRequest;
+  BatchGetTriggersResponse: BatchGetTriggersResponse;
+  BatchGetWorkflowsRequest: BatchGetWorkflowsRequest;
+  BatchGetWorkflowsResponse: BatchGetWorkflowsResponse;
   BatchStopJobRunError: BatchStopJobRunError;
   BatchStopJobRunErrorList: BatchStopJobRunErrorList;
   BatchStopJobRunJobRunIdList: BatchStopJobRunJobRunIdList;
@@ -1616,28 +4001,83 @@ export interface ShapeTypes {
   BatchStopJobRunSuccessfulSubmission: BatchStopJobRunSuccessfulSubmission;
   BatchStopJobRunSuccessfulSubmissionList: BatchStopJobRunSuccessfulSubmissionList;
   BlueprintDetails: BlueprintDetails;
+  CatalogTablesList: CatalogTablesList;
+  CatalogTarget: CatalogTarget;
+  CatalogTargetList: CatalogTargetList;
+  ClassifierNameList: ClassifierNameList;
+  CodeGenConfigurationNode: CodeGenConfigurationNode;
+  CodeGenConfigurationNodes: CodeGenConfigurationNodes;
   ConcurrentModificationException: ConcurrentModificationException;
   ConcurrentRunsExceededException: ConcurrentRunsExceededException;
   Condition: Condition;
   ConditionList: ConditionList;
+  ConnectionStringList: ConnectionStringList;
+  ConnectionsList: ConnectionsList;
   Crawl: Crawl;
   CrawlList: CrawlList;
+  Crawler: Crawler;
+  CrawlerHistory: CrawlerHistory;
+  CrawlerHistoryList: CrawlerHistoryList;
+  CrawlerList: CrawlerList;
+  CrawlerNameList: CrawlerNameList;
   CrawlerNodeDetails: CrawlerNodeDetails;
+  CrawlerNotRunningException: CrawlerNotRunningException;
+  CrawlerRunningException: CrawlerRunningException;
+  CrawlerStoppingException: CrawlerStoppingException;
+  CrawlerTargets: CrawlerTargets;
+  CrawlsFilter: CrawlsFilter;
+  CrawlsFilterList: CrawlsFilterList;
+  CreateCrawlerRequest: CreateCrawlerRequest;
+  CreateCrawlerResponse: CreateCrawlerResponse;
+  CreateJobRequest: CreateJobRequest;
+  CreateJobResponse: CreateJobResponse;
+  CreateTriggerRequest: CreateTriggerRequest;
+  CreateTriggerResponse: CreateTriggerResponse;
+  CreateWorkflowRequest: CreateWorkflowRequest;
+  CreateWorkflowResponse: CreateWorkflowResponse;
+  DeleteCrawlerRequest: DeleteCrawlerRequest;
+  DeleteCrawlerResponse: DeleteCrawlerResponse;
+  DeleteJobRequest: DeleteJobRequest;
+  DeleteJobResponse: DeleteJobResponse;
+  DeleteTriggerRequest: DeleteTriggerRequest;
+  DeleteTriggerResponse: DeleteTriggerResponse;
+  DeleteWorkflowRequest: DeleteWorkflowRequest;
+  DeleteWorkflowResponse: DeleteWorkflowResponse;
+  DeltaTarget: DeltaTarget;
+  DeltaTargetList: DeltaTargetList;
+  DynamoDBTarget: DynamoDBTarget;
+  DynamoDBTargetList: DynamoDBTargetList;
   Edge: Edge;
   EdgeList: EdgeList;
+  EnableAdditionalMetadata: EnableAdditionalMetadata;
   EntityNotFoundException: EntityNotFoundException;
   ErrorDetail: ErrorDetail;
   EventBatchingCondition: EventBatchingCondition;
+  ExecutionProperty: ExecutionProperty;
   ExpiredTokenException: ExpiredTokenException;
   GenericMap: GenericMap;
+  GetCrawlerRequest: GetCrawlerRequest;
+  GetCrawlerResponse: GetCrawlerResponse;
+  GetCrawlersRequest: GetCrawlersRequest;
+  GetCrawlersResponse: GetCrawlersResponse;
   GetJobBookmarkRequest: GetJobBookmarkRequest;
   GetJobBookmarkResponse: GetJobBookmarkResponse;
   GetJobBookmarksRequest: GetJobBookmarksRequest;
   GetJobBookmarksResponse: GetJobBookmarksResponse;
+  GetJobRequest: GetJobRequest;
+  GetJobResponse: GetJobResponse;
   GetJobRunRequest: GetJobRunRequest;
   GetJobRunResponse: GetJobRunResponse;
   GetJobRunsRequest: GetJobRunsRequest;
   GetJobRunsResponse: GetJobRunsResponse;
+  GetJobsRequest: GetJobsRequest;
+  GetJobsResponse: GetJobsResponse;
+  GetTagsRequest: GetTagsRequest;
+  GetTagsResponse: GetTagsResponse;
+  GetTriggerRequest: GetTriggerRequest;
+  GetTriggerResponse: GetTriggerResponse;
+  GetTriggersRequest: GetTriggersRequest;
+  GetTriggersResponse: GetTriggersResponse;
   GetWorkflowRequest: GetWorkflowRequest;
   GetWorkflowResponse: GetWorkflowResponse;
   GetWorkflowRunPropertiesRequest: GetWorkflowRunPropertiesRequest;
@@ -1646,6 +4086,11 @@ export interface ShapeTypes {
   GetWorkflowRunResponse: GetWorkflowRunResponse;
   GetWorkflowRunsRequest: GetWorkflowRunsRequest;
   GetWorkflowRunsResponse: GetWorkflowRunsResponse;
+  HudiTarget: HudiTarget;
+  HudiTargetList: HudiTargetList;
+  IcebergTarget: IcebergTarget;
+  IcebergTargetList: IcebergTargetList;
+  IdempotentParameterMismatchException: IdempotentParameterMismatchException;
   IllegalWorkflowStateException: IllegalWorkflowStateException;
   IncompleteSignatureException: IncompleteSignatureException;
   Interaction: Interaction;
@@ -1653,18 +4098,42 @@ export interface ShapeTypes {
   InternalServiceException: InternalServiceException;
   InvalidInputException: InvalidInputException;
   InvalidSignatureException: InvalidSignatureException;
+  JdbcTarget: JdbcTarget;
+  JdbcTargetList: JdbcTargetList;
+  Job: Job;
   JobBookmarkEntry: JobBookmarkEntry;
   JobBookmarkEntryList: JobBookmarkEntryList;
+  JobCommand: JobCommand;
+  JobList: JobList;
+  JobNameList: JobNameList;
   JobNodeDetails: JobNodeDetails;
   JobRun: JobRun;
   JobRunList: JobRunList;
+  JobUpdate: JobUpdate;
+  LakeFormationConfiguration: LakeFormationConfiguration;
+  LastCrawlInfo: LastCrawlInfo;
+  LineageConfiguration: LineageConfiguration;
+  ListCrawlersRequest: ListCrawlersRequest;
+  ListCrawlersResponse: ListCrawlersResponse;
+  ListCrawlsRequest: ListCrawlsRequest;
+  ListCrawlsResponse: ListCrawlsResponse;
+  ListJobsRequest: ListJobsRequest;
+  ListJobsResponse: ListJobsResponse;
+  ListTriggersRequest: ListTriggersRequest;
+  ListTriggersResponse: ListTriggersResponse;
+  ListWorkflowsRequest: ListWorkflowsRequest;
+  ListWorkflowsResponse: ListWorkflowsResponse;
   MissingAuthenticationTokenException: MissingAuthenticationTokenException;
+  MongoDBTarget: MongoDBTarget;
+  MongoDBTargetList: MongoDBTargetList;
   Node: Node;
   NodeIdList: NodeIdList;
   NodeList: NodeList;
   NotificationProperty: NotificationProperty;
   OperationTimeoutException: OperationTimeoutException;
   OptInRequired: OptInRequired;
+  PastRuns: PastRuns;
+  PathList: PathList;
   Predecessor: Predecessor;
   PredecessorList: PredecessorList;
   Predicate: Predicate;
@@ -1672,6 +4141,7 @@ export interface ShapeTypes {
   PutWorkflowRunPropertiesResponse: PutWorkflowRunPropertiesResponse;
   Recording: Recording;
   RecordingFault: RecordingFault;
+  RecrawlPolicy: RecrawlPolicy;
   RequestExpired: RequestExpired;
   RequestLimitExceeded: RequestLimitExceeded;
   ResetJobBookmarkRequest: ResetJobBookmarkRequest;
@@ -1679,25 +4149,64 @@ export interface ShapeTypes {
   ResourceNumberLimitExceededException: ResourceNumberLimitExceededException;
   ResumeWorkflowRunRequest: ResumeWorkflowRunRequest;
   ResumeWorkflowRunResponse: ResumeWorkflowRunResponse;
+  RunOutcome: RunOutcome;
+  S3Target: S3Target;
+  S3TargetList: S3TargetList;
+  Scenario: Scenario;
+  ScenarioOutcomes: ScenarioOutcomes;
+  ScenarioSettings: ScenarioSettings;
+  Schedule: Schedule;
+  SchedulerTransitioningException: SchedulerTransitioningException;
+  SchemaChangePolicy: SchemaChangePolicy;
+  ScriptedFault: ScriptedFault;
   SerializationException: SerializationException;
   ServiceUnavailable: ServiceUnavailable;
+  SourceControlDetails: SourceControlDetails;
+  StartCrawlerRequest: StartCrawlerRequest;
+  StartCrawlerResponse: StartCrawlerResponse;
   StartJobRunRequest: StartJobRunRequest;
   StartJobRunResponse: StartJobRunResponse;
+  StartTriggerRequest: StartTriggerRequest;
+  StartTriggerResponse: StartTriggerResponse;
   StartWorkflowRunRequest: StartWorkflowRunRequest;
   StartWorkflowRunResponse: StartWorkflowRunResponse;
   StartingEventBatchCondition: StartingEventBatchCondition;
+  StopCrawlerRequest: StopCrawlerRequest;
+  StopCrawlerResponse: StopCrawlerResponse;
+  StopTriggerRequest: StopTriggerRequest;
+  StopTriggerResponse: StopTriggerResponse;
   StopWorkflowRunRequest: StopWorkflowRunRequest;
   StopWorkflowRunResponse: StopWorkflowRunResponse;
+  TagKeysList: TagKeysList;
+  TagResourceRequest: TagResourceRequest;
+  TagResourceResponse: TagResourceResponse;
+  TagsMap: TagsMap;
   ThrottlingException: ThrottlingException;
   Trigger: Trigger;
+  TriggerList: TriggerList;
+  TriggerNameList: TriggerNameList;
   TriggerNodeDetails: TriggerNodeDetails;
+  TriggerUpdate: TriggerUpdate;
   UnknownOperationException: UnknownOperationException;
   UnrecognizedClientException: UnrecognizedClientException;
+  UntagResourceRequest: UntagResourceRequest;
+  UntagResourceResponse: UntagResourceResponse;
+  UpdateCrawlerRequest: UpdateCrawlerRequest;
+  UpdateCrawlerResponse: UpdateCrawlerResponse;
+  UpdateJobRequest: UpdateJobRequest;
+  UpdateJobResponse: UpdateJobResponse;
+  UpdateTriggerRequest: UpdateTriggerRequest;
+  UpdateTriggerResponse: UpdateTriggerResponse;
+  UpdateWorkflowRequest: UpdateWorkflowRequest;
+  UpdateWorkflowResponse: UpdateWorkflowResponse;
   ValidationException: ValidationException;
+  VersionMismatchException: VersionMismatchException;
   Workflow: Workflow;
   WorkflowGraph: WorkflowGraph;
+  WorkflowNames: WorkflowNames;
   WorkflowRun: WorkflowRun;
   WorkflowRunProperties: WorkflowRunProperties;
   WorkflowRunStatistics: WorkflowRunStatistics;
   WorkflowRuns: WorkflowRuns;
+  Workflows: Workflows;
 }

@@ -14,3868 +14,2510 @@ const append = (errors, more) => {
   for (const error of more) errors.push(error);
   return errors;
 };
-export const BatchStopJobRunRequest = validate20;
-const schema31 = {"$id":"BatchStopJobRunRequest","$ref":"glue#/$defs/BatchStopJobRunRequest"};
-const schema33 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"JobRunIds":{"$ref":"#/$defs/BatchStopJobRunJobRunIdList"}},"required":["JobName","JobRunIds"],"additionalProperties":false};
-const schema34 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"};
-const func1 = countScalars;
-const pattern4 = new RegExp("^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$", "u");
-const schema35 = {"type":"array","items":{"$ref":"#/$defs/IdString"},"minItems":1,"maxItems":25};
-const schema36 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"};
+export const BatchGetCrawlersRequest = validate11;
+const func2 = countScalars;
+const pattern0 = new RegExp("^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
-if(data.length > 25){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 25}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(data.length > 100){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}});
 errors++;
 }
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(data.length < 0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 0}});
 errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate23.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.JobName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.JobRunIds === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobRunIds"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(data.CrawlerNames === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CrawlerNames"}});
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "JobName") || (key0 === "JobRunIds"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!(key0 === "CrawlerNames")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.JobName !== undefined){
-let data0 = data.JobName;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err3 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.JobRunIds !== undefined){
-if(!(validate23(data.JobRunIds, {instancePath:instancePath+"/JobRunIds",parentData:data,parentDataProperty:"JobRunIds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : append(vErrors, validate23.errors);
+if(data.CrawlerNames !== undefined){
+if(!(validate12(data.CrawlerNames, {instancePath:instancePath+"/CrawlerNames",parentData:data,parentDataProperty:"CrawlerNames",rootData}))){
+vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate22.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const BatchGetCrawlersResponse = validate14;
+const schema17 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"Role":{"$ref":"#/$defs/Role"},"Targets":{"$ref":"#/$defs/CrawlerTargets"},"DatabaseName":{"$ref":"#/$defs/DatabaseName"},"Description":{"$ref":"#/$defs/DescriptionString"},"Classifiers":{"$ref":"#/$defs/ClassifierNameList"},"RecrawlPolicy":{"$ref":"#/$defs/RecrawlPolicy"},"SchemaChangePolicy":{"$ref":"#/$defs/SchemaChangePolicy"},"LineageConfiguration":{"$ref":"#/$defs/LineageConfiguration"},"State":{"$ref":"#/$defs/CrawlerState"},"TablePrefix":{"$ref":"#/$defs/TablePrefix"},"Schedule":{"$ref":"#/$defs/Schedule"},"CrawlElapsedTime":{"$ref":"#/$defs/MillisecondsCount","default":0},"CreationTime":{"$ref":"#/$defs/Timestamp"},"LastUpdated":{"$ref":"#/$defs/Timestamp"},"LastCrawl":{"$ref":"#/$defs/LastCrawlInfo"},"Version":{"$ref":"#/$defs/VersionId","default":0},"Configuration":{"$ref":"#/$defs/CrawlerConfiguration"},"CrawlerSecurityConfiguration":{"$ref":"#/$defs/CrawlerSecurityConfiguration"},"LakeFormationConfiguration":{"$ref":"#/$defs/LakeFormationConfiguration"},"CatalogId":{"$ref":"#/$defs/CatalogIdString"}},"additionalProperties":false};
+const schema78 = {"type":"string","enum":["READY","RUNNING","STOPPING"]};
+const func4 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="BatchStopJobRunRequest" */;
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/Path/type",keyword:"type",params:{type: "string"}});
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
 }
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
-errors = vErrors.length;
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
 }
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const BatchStopJobRunResponse = validate26;
-const schema37 = {"$id":"BatchStopJobRunResponse","$ref":"glue#/$defs/BatchStopJobRunResponse"};
-const schema38 = {"type":"object","properties":{"SuccessfulSubmissions":{"$ref":"#/$defs/BatchStopJobRunSuccessfulSubmissionList"},"Errors":{"$ref":"#/$defs/BatchStopJobRunErrorList"}},"additionalProperties":false};
-const schema39 = {"type":"array","items":{"$ref":"#/$defs/BatchStopJobRunSuccessfulSubmission"}};
-const schema40 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"JobRunId":{"$ref":"#/$defs/IdString"}},"additionalProperties":false};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "JobName") || (key0 === "JobRunId"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!((((((key0 === "Path") || (key0 === "Exclusions")) || (key0 === "ConnectionName")) || (key0 === "SampleSize")) || (key0 === "EventQueueArn")) || (key0 === "DlqEventQueueArn"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.JobName !== undefined){
-let data0 = data.JobName;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(data.Path !== undefined){
+if(typeof data.Path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Path",schemaPath:"#/$defs/Path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
+if(data.Exclusions !== undefined){
+if(!(validate20(data.Exclusions, {instancePath:instancePath+"/Exclusions",parentData:data,parentDataProperty:"Exclusions",rootData}))){
+vErrors = vErrors === null ? validate20.errors : append(vErrors, validate20.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err4);
 }
+if(data.ConnectionName !== undefined){
+if(typeof data.ConnectionName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ConnectionName",schemaPath:"#/$defs/ConnectionName/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data.JobRunId !== undefined){
-let data1 = data.JobRunId;
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err5 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(data.SampleSize !== undefined){
+let data3 = data.SampleSize;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/SampleSize",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/SampleSize",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
 errors++;
 }
-if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(data3 < -2147483648 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/SampleSize",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
 }
-else {
-vErrors.push(err8);
+if(data.EventQueueArn !== undefined){
+if(typeof data.EventQueueArn !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/EventQueueArn",schemaPath:"#/$defs/EventQueueArn/type",keyword:"type",params:{type: "string"}});
+errors++;
 }
+}
+if(data.DlqEventQueueArn !== undefined){
+if(typeof data.DlqEventQueueArn !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/DlqEventQueueArn",schemaPath:"#/$defs/EventQueueArn/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate29.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
+if(!(validate19(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate19.errors : append(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate28.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"array","items":{"$ref":"#/$defs/BatchStopJobRunError"}};
-const schema44 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"JobRunId":{"$ref":"#/$defs/IdString"},"ErrorDetail":{"$ref":"#/$defs/ErrorDetail"}},"additionalProperties":false};
-const schema47 = {"type":"object","properties":{"ErrorCode":{"$ref":"#/$defs/NameString"},"ErrorMessage":{"$ref":"#/$defs/DescriptionString"}},"additionalProperties":false};
-const schema49 = {"type":"string","minLength":0,"maxLength":2048,"pattern":"^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"};
-const pattern11 = new RegExp("^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$", "u");
+const schema35 = {"type":"string","enum":["COMMENTS","RAWTYPES"]};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "ErrorCode") || (key0 === "ErrorMessage"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.ErrorCode !== undefined){
-let data0 = data.ErrorCode;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.ErrorMessage !== undefined){
-let data1 = data.ErrorMessage;
-if(typeof data1 === "string"){
-if(func1(data1) > 2048){
-const err5 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data1) < 0){
-const err6 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern11.test(data1)){
-const err7 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "JobName") || (key0 === "JobRunId")) || (key0 === "ErrorDetail"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.JobName !== undefined){
-let data0 = data.JobName;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.JobRunId !== undefined){
-let data1 = data.JobRunId;
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err5 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.ErrorDetail !== undefined){
-if(!(validate34(data.ErrorDetail, {instancePath:instancePath+"/ErrorDetail",parentData:data,parentDataProperty:"ErrorDetail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : append(vErrors, validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate33.errors = vErrors;
-return errors === 0;
-}
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate33(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : append(vErrors, validate33.errors);
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/JdbcMetadataEntry/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "COMMENTS") || (data0 === "RAWTYPES"))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/JdbcMetadataEntry/enum",keyword:"enum",params:{allowedValues: schema35.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "ConnectionName") || (key0 === "Path")) || (key0 === "Exclusions")) || (key0 === "EnableAdditionalMetadata"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ConnectionName !== undefined){
+if(typeof data.ConnectionName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ConnectionName",schemaPath:"#/$defs/ConnectionName/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Path !== undefined){
+if(typeof data.Path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Path",schemaPath:"#/$defs/Path/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Exclusions !== undefined){
+if(!(validate20(data.Exclusions, {instancePath:instancePath+"/Exclusions",parentData:data,parentDataProperty:"Exclusions",rootData}))){
+vErrors = vErrors === null ? validate20.errors : append(vErrors, validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data.EnableAdditionalMetadata !== undefined){
+if(!(validate27(data.EnableAdditionalMetadata, {instancePath:instancePath+"/EnableAdditionalMetadata",parentData:data,parentDataProperty:"EnableAdditionalMetadata",rootData}))){
+vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate25(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate25.errors : append(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err0);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
 }
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "ConnectionName") || (key0 === "Path")) || (key0 === "ScanAll"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ConnectionName !== undefined){
+if(typeof data.ConnectionName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ConnectionName",schemaPath:"#/$defs/ConnectionName/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Path !== undefined){
+if(typeof data.Path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Path",schemaPath:"#/$defs/Path/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ScanAll !== undefined){
+if(typeof data.ScanAll !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/ScanAll",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate32.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "SuccessfulSubmissions") || (key0 === "Errors"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.SuccessfulSubmissions !== undefined){
-if(!(validate28(data.SuccessfulSubmissions, {instancePath:instancePath+"/SuccessfulSubmissions",parentData:data,parentDataProperty:"SuccessfulSubmissions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : append(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data.Errors !== undefined){
-if(!(validate32(data.Errors, {instancePath:instancePath+"/Errors",parentData:data,parentDataProperty:"Errors",rootData,dynamicAnchors}))){
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate32(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate32.errors : append(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate27.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="BatchStopJobRunResponse" */;
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const GetJobBookmarkRequest = validate39;
-const schema50 = {"$id":"GetJobBookmarkRequest","$ref":"glue#/$defs/GetJobBookmarkRequest"};
-const schema51 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/JobName"},"RunId":{"$ref":"#/$defs/RunId"},"Version":{"$ref":"#/$defs/IntegerValue"}},"required":["JobName"],"additionalProperties":false};
-const schema52 = {"type":"string"};
-const schema53 = {"type":"string"};
-const schema54 = {"minimum":-2147483648,"maximum":2147483647,"type":"integer","format":"int32"};
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.JobName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}};
-if(vErrors === null){
-vErrors = [err0];
+for(const key0 in data){
+if(!(((key0 === "Path") || (key0 === "scanAll")) || (key0 === "scanRate"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Path !== undefined){
+if(typeof data.Path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Path",schemaPath:"#/$defs/Path/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.scanAll !== undefined){
+if(typeof data.scanAll !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/scanAll",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.scanRate !== undefined){
+let data2 = data.scanRate;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/scanRate",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
 }
 else {
-vErrors.push(err0);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
 }
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate36(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate36.errors : append(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.DatabaseName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "DatabaseName"}});
+errors++;
+}
+if(data.Tables === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Tables"}});
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "JobName") || (key0 === "RunId")) || (key0 === "Version"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!(((((key0 === "DatabaseName") || (key0 === "Tables")) || (key0 === "ConnectionName")) || (key0 === "EventQueueArn")) || (key0 === "DlqEventQueueArn"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.JobName !== undefined){
-if(typeof data.JobName !== "string"){
-const err2 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/JobName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
+if(data.DatabaseName !== undefined){
+let data0 = data.DatabaseName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/DatabaseName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
 }
-else {
-vErrors.push(err2);
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/DatabaseName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
 }
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/DatabaseName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
-if(data.RunId !== undefined){
-if(typeof data.RunId !== "string"){
-const err3 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
 else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/DatabaseName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data.Version !== undefined){
-let data2 = data.Version;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
+if(data.Tables !== undefined){
+if(!(validate41(data.Tables, {instancePath:instancePath+"/Tables",parentData:data,parentDataProperty:"Tables",rootData}))){
+vErrors = vErrors === null ? validate41.errors : append(vErrors, validate41.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err4);
 }
+if(data.ConnectionName !== undefined){
+if(typeof data.ConnectionName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ConnectionName",schemaPath:"#/$defs/ConnectionName/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 2147483647 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err5];
 }
-else {
-vErrors.push(err5);
-}
+if(data.EventQueueArn !== undefined){
+if(typeof data.EventQueueArn !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/EventQueueArn",schemaPath:"#/$defs/EventQueueArn/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(data2 < -2147483648 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err6];
 }
-else {
-vErrors.push(err6);
-}
+if(data.DlqEventQueueArn !== undefined){
+if(typeof data.DlqEventQueueArn !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/DlqEventQueueArn",schemaPath:"#/$defs/EventQueueArn/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
-}
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate40.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetJobBookmarkRequest" */;
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate40(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate40.errors : append(vErrors, validate40.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
 }
 validate39.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const GetJobBookmarkResponse = validate42;
-const schema55 = {"$id":"GetJobBookmarkResponse","$ref":"glue#/$defs/GetJobBookmarkResponse"};
-const schema56 = {"type":"object","properties":{"JobBookmarkEntry":{"$ref":"#/$defs/JobBookmarkEntry"}},"additionalProperties":false};
-const schema57 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/JobName"},"Version":{"$ref":"#/$defs/IntegerValue","default":0},"Run":{"$ref":"#/$defs/IntegerValue","default":0},"Attempt":{"$ref":"#/$defs/IntegerValue","default":0},"PreviousRunId":{"$ref":"#/$defs/RunId"},"RunId":{"$ref":"#/$defs/RunId"},"JobBookmark":{"$ref":"#/$defs/JsonValue"}},"additionalProperties":false};
-const schema64 = {"type":"string"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "JobName") || (key0 === "Version")) || (key0 === "Run")) || (key0 === "Attempt")) || (key0 === "PreviousRunId")) || (key0 === "RunId")) || (key0 === "JobBookmark"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!((((key0 === "DeltaTables") || (key0 === "ConnectionName")) || (key0 === "WriteManifest")) || (key0 === "CreateNativeDeltaTable"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.JobName !== undefined){
-if(typeof data.JobName !== "string"){
-const err1 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/JobName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
+if(data.DeltaTables !== undefined){
+if(!(validate20(data.DeltaTables, {instancePath:instancePath+"/DeltaTables",parentData:data,parentDataProperty:"DeltaTables",rootData}))){
+vErrors = vErrors === null ? validate20.errors : append(vErrors, validate20.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err1);
 }
+if(data.ConnectionName !== undefined){
+if(typeof data.ConnectionName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ConnectionName",schemaPath:"#/$defs/ConnectionName/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data.Version !== undefined){
-let data1 = data.Version;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(data.WriteManifest !== undefined){
+if(typeof data.WriteManifest !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/WriteManifest",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err3];
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1 < -2147483648 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(data.CreateNativeDeltaTable !== undefined){
+if(typeof data.CreateNativeDeltaTable !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/CreateNativeDeltaTable",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
-if(data.Run !== undefined){
-let data2 = data.Run;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/Run",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
 else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 2147483647 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/Run",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err6];
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate46.errors : append(vErrors, validate46.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-if(data2 < -2147483648 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/Run",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err7];
+validate45.errors = vErrors;
+return errors === 0;
 }
-else {
-vErrors.push(err7);
-}
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "Paths") || (key0 === "ConnectionName")) || (key0 === "Exclusions")) || (key0 === "MaximumTraversalDepth"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
+if(data.Paths !== undefined){
+if(!(validate20(data.Paths, {instancePath:instancePath+"/Paths",parentData:data,parentDataProperty:"Paths",rootData}))){
+vErrors = vErrors === null ? validate20.errors : append(vErrors, validate20.errors);
+errors = vErrors.length;
 }
-if(data.Attempt !== undefined){
-let data3 = data.Attempt;
+}
+if(data.ConnectionName !== undefined){
+if(typeof data.ConnectionName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ConnectionName",schemaPath:"#/$defs/ConnectionName/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Exclusions !== undefined){
+if(!(validate20(data.Exclusions, {instancePath:instancePath+"/Exclusions",parentData:data,parentDataProperty:"Exclusions",rootData}))){
+vErrors = vErrors === null ? validate20.errors : append(vErrors, validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data.MaximumTraversalDepth !== undefined){
+let data3 = data.MaximumTraversalDepth;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/MaximumTraversalDepth",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 2147483647 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/MaximumTraversalDepth",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
 errors++;
 }
 if(data3 < -2147483648 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.PreviousRunId !== undefined){
-if(typeof data.PreviousRunId !== "string"){
-const err11 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.RunId !== undefined){
-if(typeof data.RunId !== "string"){
-const err12 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.JobBookmark !== undefined){
-if(typeof data.JobBookmark !== "string"){
-const err13 = {instancePath:instancePath+"/JobBookmark",schemaPath:"#/$defs/JsonValue/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "JobBookmarkEntry")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.JobBookmarkEntry !== undefined){
-if(!(validate44(data.JobBookmarkEntry, {instancePath:instancePath+"/JobBookmarkEntry",parentData:data,parentDataProperty:"JobBookmarkEntry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : append(vErrors, validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetJobBookmarkResponse" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : append(vErrors, validate43.errors);
-errors = vErrors.length;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const GetJobBookmarksRequest = validate47;
-const schema65 = {"$id":"GetJobBookmarksRequest","$ref":"glue#/$defs/GetJobBookmarksRequest"};
-const schema66 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/JobName"},"MaxResults":{"$ref":"#/$defs/IntegerValue"},"NextToken":{"$ref":"#/$defs/IntegerValue"}},"required":["JobName"],"additionalProperties":false};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.JobName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "JobName") || (key0 === "MaxResults")) || (key0 === "NextToken"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.JobName !== undefined){
-if(typeof data.JobName !== "string"){
-const err2 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/JobName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.MaxResults !== undefined){
-let data1 = data.MaxResults;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < -2147483648 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.NextToken !== undefined){
-let data2 = data.NextToken;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 2147483647 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data2 < -2147483648 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/MaximumTraversalDepth",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetJobBookmarksRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : append(vErrors, validate48.errors);
-errors = vErrors.length;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const GetJobBookmarksResponse = validate50;
-const schema70 = {"$id":"GetJobBookmarksResponse","$ref":"glue#/$defs/GetJobBookmarksResponse"};
-const schema71 = {"type":"object","properties":{"JobBookmarkEntries":{"$ref":"#/$defs/JobBookmarkEntryList"},"NextToken":{"$ref":"#/$defs/IntegerValue"}},"additionalProperties":false};
-const schema72 = {"type":"array","items":{"$ref":"#/$defs/JobBookmarkEntry"}};
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate44(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : append(vErrors, validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "JobBookmarkEntries") || (key0 === "NextToken"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.JobBookmarkEntries !== undefined){
-if(!(validate52(data.JobBookmarkEntries, {instancePath:instancePath+"/JobBookmarkEntries",parentData:data,parentDataProperty:"JobBookmarkEntries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : append(vErrors, validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data.NextToken !== undefined){
-let data1 = data.NextToken;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1 < -2147483648 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate51.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetJobBookmarksResponse" */;
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate51.errors : append(vErrors, validate51.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
 }
 validate50.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const GetJobRunRequest = validate56;
-const schema74 = {"$id":"GetJobRunRequest","$ref":"glue#/$defs/GetJobRunRequest"};
-const schema75 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"RunId":{"$ref":"#/$defs/IdString"},"PredecessorsIncluded":{"$ref":"#/$defs/BooleanValue","default":false}},"required":["JobName","RunId"],"additionalProperties":false};
-const schema78 = {"type":"boolean"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.JobName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.RunId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 for(const key0 in data){
-if(!(((key0 === "JobName") || (key0 === "RunId")) || (key0 === "PredecessorsIncluded"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!((((key0 === "Paths") || (key0 === "ConnectionName")) || (key0 === "Exclusions")) || (key0 === "MaximumTraversalDepth"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.JobName !== undefined){
-let data0 = data.JobName;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err3 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err3];
+if(data.Paths !== undefined){
+if(!(validate20(data.Paths, {instancePath:instancePath+"/Paths",parentData:data,parentDataProperty:"Paths",rootData}))){
+vErrors = vErrors === null ? validate20.errors : append(vErrors, validate20.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err3);
 }
-errors++;
-}
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(data.ConnectionName !== undefined){
+if(typeof data.ConnectionName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ConnectionName",schemaPath:"#/$defs/ConnectionName/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
+if(data.Exclusions !== undefined){
+if(!(validate20(data.Exclusions, {instancePath:instancePath+"/Exclusions",parentData:data,parentDataProperty:"Exclusions",rootData}))){
+vErrors = vErrors === null ? validate20.errors : append(vErrors, validate20.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err6);
 }
+if(data.MaximumTraversalDepth !== undefined){
+let data3 = data.MaximumTraversalDepth;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaximumTraversalDepth",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-}
-if(data.RunId !== undefined){
-let data1 = data.RunId;
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err7 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaximumTraversalDepth",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
 errors++;
 }
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.PredecessorsIncluded !== undefined){
-if(typeof data.PredecessorsIncluded !== "boolean"){
-const err11 = {instancePath:instancePath+"/PredecessorsIncluded",schemaPath:"#/$defs/BooleanValue/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(data3 < -2147483648 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaximumTraversalDepth",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
 errors++;
 }
 }
 }
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
 }
 else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetJobRunRequest" */;
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate57(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate57.errors : append(vErrors, validate57.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
 }
 validate56.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const GetJobRunResponse = validate59;
-const schema79 = {"$id":"GetJobRunResponse","$ref":"glue#/$defs/GetJobRunResponse"};
-const schema80 = {"type":"object","properties":{"JobRun":{"$ref":"#/$defs/JobRun"}},"additionalProperties":false};
-const schema81 = {"type":"object","properties":{"Id":{"$ref":"#/$defs/IdString"},"Attempt":{"$ref":"#/$defs/AttemptCount","default":0},"PreviousRunId":{"$ref":"#/$defs/IdString"},"TriggerName":{"$ref":"#/$defs/NameString"},"JobName":{"$ref":"#/$defs/NameString"},"JobMode":{"$ref":"#/$defs/JobMode"},"JobRunQueuingEnabled":{"$ref":"#/$defs/NullableBoolean"},"StartedOn":{"$ref":"#/$defs/TimestampValue"},"LastModifiedOn":{"$ref":"#/$defs/TimestampValue"},"CompletedOn":{"$ref":"#/$defs/TimestampValue"},"JobRunState":{"$ref":"#/$defs/JobRunState"},"Arguments":{"$ref":"#/$defs/GenericMap"},"ErrorMessage":{"$ref":"#/$defs/ErrorString"},"PredecessorRuns":{"$ref":"#/$defs/PredecessorList"},"AllocatedCapacity":{"$ref":"#/$defs/IntegerValue","deprecated":true,"default":0},"ExecutionTime":{"$ref":"#/$defs/ExecutionTime","default":0},"Timeout":{"$ref":"#/$defs/Timeout"},"MaxCapacity":{"$ref":"#/$defs/NullableDouble"},"WorkerType":{"$ref":"#/$defs/WorkerType"},"NumberOfWorkers":{"$ref":"#/$defs/NullableInteger"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"LogGroupName":{"$ref":"#/$defs/GenericString"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"GlueVersion":{"$ref":"#/$defs/GlueVersionString"},"DPUSeconds":{"$ref":"#/$defs/NullableDouble"},"ExecutionClass":{"$ref":"#/$defs/ExecutionClass"},"MaintenanceWindow":{"$ref":"#/$defs/MaintenanceWindow"},"ProfileName":{"$ref":"#/$defs/NameString"},"StateDetail":{"$ref":"#/$defs/OrchestrationMessageString"},"ExecutionRoleSessionPolicy":{"$ref":"#/$defs/OrchestrationPolicyJsonString"}},"additionalProperties":false};
-const schema83 = {"minimum":-2147483648,"maximum":2147483647,"type":"integer","format":"int32"};
-const schema87 = {"type":"string","enum":["SCRIPT","VISUAL","NOTEBOOK"]};
-const schema88 = {"type":"boolean"};
-const schema89 = {"type":"number"};
-const schema92 = {"type":"string","enum":["STARTING","RUNNING","STOPPING","STOPPED","SUCCEEDED","FAILED","TIMEOUT","ERROR","WAITING","EXPIRED"]};
-const schema96 = {"type":"string"};
-const schema102 = {"minimum":-2147483648,"maximum":2147483647,"type":"integer","format":"int32"};
-const schema103 = {"minimum":1,"maximum":2147483647,"type":"integer","format":"int32"};
-const schema104 = {"type":"number","format":"double"};
-const schema105 = {"type":"string","enum":["Standard","G.1X","G.2X","G.025X","G.4X","G.8X","Z.2X","G.12X","G.16X","R.1X","R.2X","R.4X","R.8X"]};
-const schema106 = {"minimum":-2147483648,"maximum":2147483647,"type":"integer","format":"int32"};
-const schema94 = {"type":"string"};
-const schema111 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^(\\w+\\.)+\\w+$"};
-const schema113 = {"type":"string","enum":["FLEX","STANDARD"],"maxLength":16};
-const schema114 = {"type":"string","pattern":"^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$"};
-const schema116 = {"type":"string","maxLength":400000};
-const schema117 = {"type":"string","minLength":2,"maxLength":2048};
-const func21 = Object.prototype.hasOwnProperty;
-const pattern21 = new RegExp("^(\\w+\\.)+\\w+$", "u");
-const pattern22 = new RegExp("^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$", "u");
-const schema93 = {"type":"object","propertyNames":{"$ref":"#/$defs/GenericString"},"additionalProperties":{"$ref":"#/$defs/GenericString"}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 !== "string"){
-const err0 = {instancePath,schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!((((((((key0 === "S3Targets") || (key0 === "JdbcTargets")) || (key0 === "MongoDBTargets")) || (key0 === "DynamoDBTargets")) || (key0 === "CatalogTargets")) || (key0 === "DeltaTargets")) || (key0 === "IcebergTargets")) || (key0 === "HudiTargets"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-for(const key1 in data){
-if(typeof data[key1] !== "string"){
-const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
+if(data.S3Targets !== undefined){
+if(!(validate18(data.S3Targets, {instancePath:instancePath+"/S3Targets",parentData:data,parentDataProperty:"S3Targets",rootData}))){
+vErrors = vErrors === null ? validate18.errors : append(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
+if(data.JdbcTargets !== undefined){
+if(!(validate24(data.JdbcTargets, {instancePath:instancePath+"/JdbcTargets",parentData:data,parentDataProperty:"JdbcTargets",rootData}))){
+vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.MongoDBTargets !== undefined){
+if(!(validate31(data.MongoDBTargets, {instancePath:instancePath+"/MongoDBTargets",parentData:data,parentDataProperty:"MongoDBTargets",rootData}))){
+vErrors = vErrors === null ? validate31.errors : append(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.DynamoDBTargets !== undefined){
+if(!(validate35(data.DynamoDBTargets, {instancePath:instancePath+"/DynamoDBTargets",parentData:data,parentDataProperty:"DynamoDBTargets",rootData}))){
+vErrors = vErrors === null ? validate35.errors : append(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.CatalogTargets !== undefined){
+if(!(validate39(data.CatalogTargets, {instancePath:instancePath+"/CatalogTargets",parentData:data,parentDataProperty:"CatalogTargets",rootData}))){
+vErrors = vErrors === null ? validate39.errors : append(vErrors, validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.DeltaTargets !== undefined){
+if(!(validate45(data.DeltaTargets, {instancePath:instancePath+"/DeltaTargets",parentData:data,parentDataProperty:"DeltaTargets",rootData}))){
+vErrors = vErrors === null ? validate45.errors : append(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.IcebergTargets !== undefined){
+if(!(validate50(data.IcebergTargets, {instancePath:instancePath+"/IcebergTargets",parentData:data,parentDataProperty:"IcebergTargets",rootData}))){
+vErrors = vErrors === null ? validate50.errors : append(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.HudiTargets !== undefined){
+if(!(validate56(data.HudiTargets, {instancePath:instancePath+"/HudiTargets",parentData:data,parentDataProperty:"HudiTargets",rootData}))){
+vErrors = vErrors === null ? validate56.errors : append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate62.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"array","items":{"$ref":"#/$defs/Predecessor"}};
-const schema98 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"RunId":{"$ref":"#/$defs/IdString"}},"additionalProperties":false};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
 }
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+const schema72 = {"type":"string","enum":["CRAWL_EVERYTHING","CRAWL_NEW_FOLDERS_ONLY","CRAWL_EVENT_MODE"]};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "JobName") || (key0 === "RunId"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(key0 === "RecrawlBehavior")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.JobName !== undefined){
-let data0 = data.JobName;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(data.RecrawlBehavior !== undefined){
+let data0 = data.RecrawlBehavior;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/RecrawlBehavior",schemaPath:"#/$defs/RecrawlBehavior/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.RunId !== undefined){
-let data1 = data.RunId;
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err5 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(!(((data0 === "CRAWL_EVERYTHING") || (data0 === "CRAWL_NEW_FOLDERS_ONLY")) || (data0 === "CRAWL_EVENT_MODE"))){
+(vErrors ??= []).push({instancePath:instancePath+"/RecrawlBehavior",schemaPath:"#/$defs/RecrawlBehavior/enum",keyword:"enum",params:{allowedValues: schema72.enum}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate65.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema74 = {"type":"string","enum":["LOG","UPDATE_IN_DATABASE"]};
+const schema75 = {"type":"string","enum":["LOG","DELETE_FROM_DATABASE","DEPRECATE_IN_DATABASE"]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-validate64.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema109 = {"type":"object","properties":{"NotifyDelayAfter":{"$ref":"#/$defs/NotifyDelayAfter"}},"additionalProperties":false};
-const schema110 = {"minimum":1,"maximum":2147483647,"type":"integer","format":"int32"};
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "NotifyDelayAfter")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!((key0 === "UpdateBehavior") || (key0 === "DeleteBehavior"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.NotifyDelayAfter !== undefined){
-let data0 = data.NotifyDelayAfter;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/NotifyDelayAfter",schemaPath:"#/$defs/NotifyDelayAfter/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(data.UpdateBehavior !== undefined){
+let data0 = data.UpdateBehavior;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/UpdateBehavior",schemaPath:"#/$defs/UpdateBehavior/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 2147483647 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/NotifyDelayAfter",schemaPath:"#/$defs/NotifyDelayAfter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!((data0 === "LOG") || (data0 === "UPDATE_IN_DATABASE"))){
+(vErrors ??= []).push({instancePath:instancePath+"/UpdateBehavior",schemaPath:"#/$defs/UpdateBehavior/enum",keyword:"enum",params:{allowedValues: schema74.enum}});
 errors++;
 }
-if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/NotifyDelayAfter",schemaPath:"#/$defs/NotifyDelayAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
 }
-else {
-vErrors.push(err3);
+if(data.DeleteBehavior !== undefined){
+let data1 = data.DeleteBehavior;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/DeleteBehavior",schemaPath:"#/$defs/DeleteBehavior/type",keyword:"type",params:{type: "string"}});
+errors++;
 }
+if(!(((data1 === "LOG") || (data1 === "DELETE_FROM_DATABASE")) || (data1 === "DEPRECATE_IN_DATABASE"))){
+(vErrors ??= []).push({instancePath:instancePath+"/DeleteBehavior",schemaPath:"#/$defs/DeleteBehavior/enum",keyword:"enum",params:{allowedValues: schema75.enum}});
 errors++;
 }
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate68.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema77 = {"type":"string","enum":["ENABLE","DISABLE"]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func21.call(schema81.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(key0 === "CrawlerLineageSettings")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.Id !== undefined){
-let data0 = data.Id;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(data.CrawlerLineageSettings !== undefined){
+let data0 = data.CrawlerLineageSettings;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerLineageSettings",schemaPath:"#/$defs/CrawlerLineageSettings/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.Attempt !== undefined){
-let data1 = data.Attempt;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/AttemptCount/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/AttemptCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < -2147483648 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/AttemptCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(!((data0 === "ENABLE") || (data0 === "DISABLE"))){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerLineageSettings",schemaPath:"#/$defs/CrawlerLineageSettings/enum",keyword:"enum",params:{allowedValues: schema77.enum}});
 errors++;
 }
 }
 }
-if(data.PreviousRunId !== undefined){
-let data2 = data.PreviousRunId;
-if(typeof data2 === "string"){
-if(func1(data2) > 255){
-const err8 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err8];
-}
 else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-if(func1(data2) < 1){
-const err9 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
+validate69.errors = vErrors;
+return errors === 0;
 }
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!pattern4.test(data2)){
-const err10 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+
+const schema82 = {"type":"string","enum":["SCHEDULED","NOT_SCHEDULED","TRANSITIONING"]};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "ScheduleExpression") || (key0 === "State"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(data.ScheduleExpression !== undefined){
+if(typeof data.ScheduleExpression !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ScheduleExpression",schemaPath:"#/$defs/CronExpression/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data.TriggerName !== undefined){
-let data3 = data.TriggerName;
-if(typeof data3 === "string"){
-if(func1(data3) > 255){
-const err12 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+if(data.State !== undefined){
+let data1 = data.State;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/ScheduleState/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(func1(data3) < 1){
-const err13 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!pattern4.test(data3)){
-const err14 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(!(((data1 === "SCHEDULED") || (data1 === "NOT_SCHEDULED")) || (data1 === "TRANSITIONING"))){
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/ScheduleState/enum",keyword:"enum",params:{allowedValues: schema82.enum}});
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
 }
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+const schema87 = {"type":"string","enum":["SUCCEEDED","CANCELLED","FAILED"]};
+const pattern7 = new RegExp("^[\\.\\-_/#A-Za-z0-9]+$", "u");
+const pattern8 = new RegExp("^[^:*]*$", "u");
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "Status") || (key0 === "ErrorMessage")) || (key0 === "LogGroup")) || (key0 === "LogStream")) || (key0 === "MessagePrefix")) || (key0 === "StartTime"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.JobName !== undefined){
-let data4 = data.JobName;
-if(typeof data4 === "string"){
-if(func1(data4) > 255){
-const err16 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+if(data.Status !== undefined){
+let data0 = data.Status;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Status",schemaPath:"#/$defs/LastCrawlStatus/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(func1(data4) < 1){
-const err17 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+if(!(((data0 === "SUCCEEDED") || (data0 === "CANCELLED")) || (data0 === "FAILED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/Status",schemaPath:"#/$defs/LastCrawlStatus/enum",keyword:"enum",params:{allowedValues: schema87.enum}});
 errors++;
-}
-if(!pattern4.test(data4)){
-const err18 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.JobMode !== undefined){
-let data5 = data.JobMode;
-if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!(((data5 === "SCRIPT") || (data5 === "VISUAL")) || (data5 === "NOTEBOOK"))){
-const err21 = {instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/enum",keyword:"enum",params:{allowedValues: schema87.enum}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.JobRunQueuingEnabled !== undefined){
-if(typeof data.JobRunQueuingEnabled !== "boolean"){
-const err22 = {instancePath:instancePath+"/JobRunQueuingEnabled",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.StartedOn !== undefined){
-let data7 = data.StartedOn;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/StartedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.LastModifiedOn !== undefined){
-let data8 = data.LastModifiedOn;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/LastModifiedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.CompletedOn !== undefined){
-let data9 = data.CompletedOn;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/CompletedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.JobRunState !== undefined){
-let data10 = data.JobRunState;
-if(typeof data10 !== "string"){
-const err26 = {instancePath:instancePath+"/JobRunState",schemaPath:"#/$defs/JobRunState/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!((((((((((data10 === "STARTING") || (data10 === "RUNNING")) || (data10 === "STOPPING")) || (data10 === "STOPPED")) || (data10 === "SUCCEEDED")) || (data10 === "FAILED")) || (data10 === "TIMEOUT")) || (data10 === "ERROR")) || (data10 === "WAITING")) || (data10 === "EXPIRED"))){
-const err27 = {instancePath:instancePath+"/JobRunState",schemaPath:"#/$defs/JobRunState/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.Arguments !== undefined){
-if(!(validate62(data.Arguments, {instancePath:instancePath+"/Arguments",parentData:data,parentDataProperty:"Arguments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
-errors = vErrors.length;
 }
 }
 if(data.ErrorMessage !== undefined){
-if(typeof data.ErrorMessage !== "string"){
-const err28 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/ErrorString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+let data1 = data.ErrorMessage;
+if(typeof data1 === "string"){
+if(func2(data1) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-}
-if(data.PredecessorRuns !== undefined){
-if(!(validate64(data.PredecessorRuns, {instancePath:instancePath+"/PredecessorRuns",parentData:data,parentDataProperty:"PredecessorRuns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data.AllocatedCapacity !== undefined){
-let data14 = data.AllocatedCapacity;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err29 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+if(func2(data1) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 2147483647 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data14 < -2147483648 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data.ExecutionTime !== undefined){
-let data15 = data.ExecutionTime;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err32 = {instancePath:instancePath+"/ExecutionTime",schemaPath:"#/$defs/ExecutionTime/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 2147483647 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/ExecutionTime",schemaPath:"#/$defs/ExecutionTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data15 < -2147483648 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/ExecutionTime",schemaPath:"#/$defs/ExecutionTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-if(data.Timeout !== undefined){
-let data16 = data.Timeout;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err35 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 2147483647 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data16 < 1 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-if(data.MaxCapacity !== undefined){
-let data17 = data.MaxCapacity;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err38 = {instancePath:instancePath+"/MaxCapacity",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.WorkerType !== undefined){
-let data18 = data.WorkerType;
-if(typeof data18 !== "string"){
-const err39 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(!(((((((((((((data18 === "Standard") || (data18 === "G.1X")) || (data18 === "G.2X")) || (data18 === "G.025X")) || (data18 === "G.4X")) || (data18 === "G.8X")) || (data18 === "Z.2X")) || (data18 === "G.12X")) || (data18 === "G.16X")) || (data18 === "R.1X")) || (data18 === "R.2X")) || (data18 === "R.4X")) || (data18 === "R.8X"))){
-const err40 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/enum",keyword:"enum",params:{allowedValues: schema105.enum}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.NumberOfWorkers !== undefined){
-let data19 = data.NumberOfWorkers;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err41 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 2147483647 || isNaN(data19)){
-const err42 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data19 < -2147483648 || isNaN(data19)){
-const err43 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-if(data.SecurityConfiguration !== undefined){
-let data20 = data.SecurityConfiguration;
-if(typeof data20 === "string"){
-if(func1(data20) > 255){
-const err44 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(func1(data20) < 1){
-const err45 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(!pattern4.test(data20)){
-const err46 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data.LogGroupName !== undefined){
-if(typeof data.LogGroupName !== "string"){
-const err48 = {instancePath:instancePath+"/LogGroupName",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+if(data.LogGroup !== undefined){
+let data2 = data.LogGroup;
+if(typeof data2 === "string"){
+if(func2(data2) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/maxLength",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
-}
-if(data.NotificationProperty !== undefined){
-if(!(validate68(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data.GlueVersion !== undefined){
-let data23 = data.GlueVersion;
-if(typeof data23 === "string"){
-if(func1(data23) > 255){
-const err49 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(func1(data23) < 1){
-const err50 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(!pattern21.test(data23)){
-const err51 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/pattern",keyword:"pattern",params:{pattern: "^(\\w+\\.)+\\w+$"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+if(!pattern7.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/pattern",keyword:"pattern",params:{pattern: "^[\\.\\-_/#A-Za-z0-9]+$"}});
 errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data.DPUSeconds !== undefined){
-let data24 = data.DPUSeconds;
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err53 = {instancePath:instancePath+"/DPUSeconds",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+if(data.LogStream !== undefined){
+let data3 = data.LogStream;
+if(typeof data3 === "string"){
+if(func2(data3) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/maxLength",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
-}
-if(data.ExecutionClass !== undefined){
-let data25 = data.ExecutionClass;
-if(!((data25 === "FLEX") || (data25 === "STANDARD"))){
-const err54 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+if(func2(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(typeof data25 === "string"){
-if(func1(data25) > 16){
-const err55 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/maxLength",keyword:"maxLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+if(!pattern8.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/pattern",keyword:"pattern",params:{pattern: "^[^:*]*$"}});
 errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data.MaintenanceWindow !== undefined){
-let data26 = data.MaintenanceWindow;
-if(typeof data26 === "string"){
-if(!pattern22.test(data26)){
-const err57 = {instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/pattern",keyword:"pattern",params:{pattern: "^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$"}};
-if(vErrors === null){
-vErrors = [err57];
+if(data.MessagePrefix !== undefined){
+let data4 = data.MessagePrefix;
+if(typeof data4 === "string"){
+if(func2(data4) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/MessagePrefix",schemaPath:"#/$defs/MessagePrefix/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
 }
-else {
-vErrors.push(err57);
+if(func2(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/MessagePrefix",schemaPath:"#/$defs/MessagePrefix/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
 }
+if(!pattern0.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/MessagePrefix",schemaPath:"#/$defs/MessagePrefix/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/MessagePrefix",schemaPath:"#/$defs/MessagePrefix/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data.ProfileName !== undefined){
-let data27 = data.ProfileName;
-if(typeof data27 === "string"){
-if(func1(data27) > 255){
-const err59 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if(func1(data27) < 1){
-const err60 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(!pattern4.test(data27)){
-const err61 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.StateDetail !== undefined){
-let data28 = data.StateDetail;
-if(typeof data28 === "string"){
-if(func1(data28) > 400000){
-const err63 = {instancePath:instancePath+"/StateDetail",schemaPath:"#/$defs/OrchestrationMessageString/maxLength",keyword:"maxLength",params:{limit: 400000}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/StateDetail",schemaPath:"#/$defs/OrchestrationMessageString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data.ExecutionRoleSessionPolicy !== undefined){
-let data29 = data.ExecutionRoleSessionPolicy;
-if(typeof data29 === "string"){
-if(func1(data29) > 2048){
-const err65 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(func1(data29) < 2){
-const err66 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/minLength",keyword:"minLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+if(data.StartTime !== undefined){
+let data5 = data.StartTime;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/StartTime",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "JobRun")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.JobRun !== undefined){
-if(!(validate61(data.JobRun, {instancePath:instancePath+"/JobRun",parentData:data,parentDataProperty:"JobRun",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetJobRunResponse" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : append(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const GetJobRunsRequest = validate72;
-const schema118 = {"$id":"GetJobRunsRequest","$ref":"glue#/$defs/GetJobRunsRequest"};
-const schema119 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"NextToken":{"$ref":"#/$defs/GenericString"},"MaxResults":{"$ref":"#/$defs/OrchestrationPageSize200"}},"required":["JobName"],"additionalProperties":false};
-const schema122 = {"minimum":1,"maximum":200,"type":"integer","format":"int32"};
-
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.JobName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "JobName") || (key0 === "NextToken")) || (key0 === "MaxResults"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.JobName !== undefined){
-let data0 = data.JobName;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err2 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.NextToken !== undefined){
-if(typeof data.NextToken !== "string"){
-const err6 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.MaxResults !== undefined){
-let data2 = data.MaxResults;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 200 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate73.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetJobRunsRequest" */;
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const GetJobRunsResponse = validate75;
-const schema123 = {"$id":"GetJobRunsResponse","$ref":"glue#/$defs/GetJobRunsResponse"};
-const schema124 = {"type":"object","properties":{"JobRuns":{"$ref":"#/$defs/JobRunList"},"NextToken":{"$ref":"#/$defs/GenericString"}},"additionalProperties":false};
-const schema125 = {"type":"array","items":{"$ref":"#/$defs/JobRun"}};
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-validate77.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "JobRuns") || (key0 === "NextToken"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!((key0 === "UseLakeFormationCredentials") || (key0 === "AccountId"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.JobRuns !== undefined){
-if(!(validate77(data.JobRuns, {instancePath:instancePath+"/JobRuns",parentData:data,parentDataProperty:"JobRuns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
-errors = vErrors.length;
+if(data.UseLakeFormationCredentials !== undefined){
+if(typeof data.UseLakeFormationCredentials !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/UseLakeFormationCredentials",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
+errors++;
 }
 }
-if(data.NextToken !== undefined){
-if(typeof data.NextToken !== "string"){
-const err1 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
+if(data.AccountId !== undefined){
+let data1 = data.AccountId;
+if(typeof data1 === "string"){
+if(func2(data1) > 12){
+(vErrors ??= []).push({instancePath:instancePath+"/AccountId",schemaPath:"#/$defs/AccountId/maxLength",keyword:"maxLength",params:{limit: 12}});
+errors++;
+}
+if(func2(data1) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/AccountId",schemaPath:"#/$defs/AccountId/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
 }
 else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/AccountId",schemaPath:"#/$defs/AccountId/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetJobRunsResponse" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
-errors = vErrors.length;
 }
 validate75.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const GetWorkflowRequest = validate81;
-const schema127 = {"$id":"GetWorkflowRequest","$ref":"glue#/$defs/GetWorkflowRequest"};
-const schema128 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"IncludeGraph":{"$ref":"#/$defs/NullableBoolean"}},"required":["Name"],"additionalProperties":false};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 for(const key0 in data){
-if(!((key0 === "Name") || (key0 === "IncludeGraph"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!(func4.call(schema17.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Name !== undefined){
 let data0 = data.Name;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err2 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data.IncludeGraph !== undefined){
-if(typeof data.IncludeGraph !== "boolean"){
-const err6 = {instancePath:instancePath+"/IncludeGraph",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err6];
+if(data.Role !== undefined){
+if(typeof data.Role !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Role",schemaPath:"#/$defs/Role/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Targets !== undefined){
+if(!(validate17(data.Targets, {instancePath:instancePath+"/Targets",parentData:data,parentDataProperty:"Targets",rootData}))){
+vErrors = vErrors === null ? validate17.errors : append(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data.DatabaseName !== undefined){
+if(typeof data.DatabaseName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/DatabaseName",schemaPath:"#/$defs/DatabaseName/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Description !== undefined){
+let data4 = data.Description;
+if(typeof data4 === "string"){
+if(func2(data4) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data4) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+if(!pattern4.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
 }
 else {
-vErrors.push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
+errors++;
 }
+}
+if(data.Classifiers !== undefined){
+if(!(validate63(data.Classifiers, {instancePath:instancePath+"/Classifiers",parentData:data,parentDataProperty:"Classifiers",rootData}))){
+vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.RecrawlPolicy !== undefined){
+if(!(validate65(data.RecrawlPolicy, {instancePath:instancePath+"/RecrawlPolicy",parentData:data,parentDataProperty:"RecrawlPolicy",rootData}))){
+vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.SchemaChangePolicy !== undefined){
+if(!(validate67(data.SchemaChangePolicy, {instancePath:instancePath+"/SchemaChangePolicy",parentData:data,parentDataProperty:"SchemaChangePolicy",rootData}))){
+vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.LineageConfiguration !== undefined){
+if(!(validate69(data.LineageConfiguration, {instancePath:instancePath+"/LineageConfiguration",parentData:data,parentDataProperty:"LineageConfiguration",rootData}))){
+vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.State !== undefined){
+let data9 = data.State;
+if(typeof data9 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/CrawlerState/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data9 === "READY") || (data9 === "RUNNING")) || (data9 === "STOPPING"))){
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/CrawlerState/enum",keyword:"enum",params:{allowedValues: schema78.enum}});
+errors++;
+}
+}
+if(data.TablePrefix !== undefined){
+let data10 = data.TablePrefix;
+if(typeof data10 === "string"){
+if(func2(data10) > 128){
+(vErrors ??= []).push({instancePath:instancePath+"/TablePrefix",schemaPath:"#/$defs/TablePrefix/maxLength",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func2(data10) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/TablePrefix",schemaPath:"#/$defs/TablePrefix/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/TablePrefix",schemaPath:"#/$defs/TablePrefix/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Schedule !== undefined){
+if(!(validate71(data.Schedule, {instancePath:instancePath+"/Schedule",parentData:data,parentDataProperty:"Schedule",rootData}))){
+vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.CrawlElapsedTime !== undefined){
+let data12 = data.CrawlElapsedTime;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlElapsedTime",schemaPath:"#/$defs/MillisecondsCount/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+}
+if(data.CreationTime !== undefined){
+let data13 = data.CreationTime;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/CreationTime",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.LastUpdated !== undefined){
+let data14 = data.LastUpdated;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/LastUpdated",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.LastCrawl !== undefined){
+if(!(validate73(data.LastCrawl, {instancePath:instancePath+"/LastCrawl",parentData:data,parentDataProperty:"LastCrawl",rootData}))){
+vErrors = vErrors === null ? validate73.errors : append(vErrors, validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.Version !== undefined){
+let data16 = data.Version;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+(vErrors ??= []).push({instancePath:instancePath+"/Version",schemaPath:"#/$defs/VersionId/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+}
+if(data.Configuration !== undefined){
+if(typeof data.Configuration !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Configuration",schemaPath:"#/$defs/CrawlerConfiguration/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.CrawlerSecurityConfiguration !== undefined){
+let data18 = data.CrawlerSecurityConfiguration;
+if(typeof data18 === "string"){
+if(func2(data18) > 128){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerSecurityConfiguration",schemaPath:"#/$defs/CrawlerSecurityConfiguration/maxLength",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func2(data18) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerSecurityConfiguration",schemaPath:"#/$defs/CrawlerSecurityConfiguration/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerSecurityConfiguration",schemaPath:"#/$defs/CrawlerSecurityConfiguration/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.LakeFormationConfiguration !== undefined){
+if(!(validate75(data.LakeFormationConfiguration, {instancePath:instancePath+"/LakeFormationConfiguration",parentData:data,parentDataProperty:"LakeFormationConfiguration",rootData}))){
+vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.CatalogId !== undefined){
+let data20 = data.CatalogId;
+if(typeof data20 === "string"){
+if(func2(data20) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data20) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate82.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetWorkflowRequest" */;
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : append(vErrors, validate82.errors);
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate16(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate16.errors : append(vErrors, validate16.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "Crawlers") || (key0 === "CrawlersNotFound"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Crawlers !== undefined){
+if(!(validate15(data.Crawlers, {instancePath:instancePath+"/Crawlers",parentData:data,parentDataProperty:"Crawlers",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.CrawlersNotFound !== undefined){
+if(!(validate12(data.CrawlersNotFound, {instancePath:instancePath+"/CrawlersNotFound",parentData:data,parentDataProperty:"CrawlersNotFound",rootData}))){
+vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+export const BatchGetJobsRequest = validate80;
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
 }
 validate81.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const GetWorkflowResponse = validate84;
-const schema131 = {"$id":"GetWorkflowResponse","$ref":"glue#/$defs/GetWorkflowResponse"};
-const schema132 = {"type":"object","properties":{"Workflow":{"$ref":"#/$defs/Workflow"}},"additionalProperties":false};
-const schema133 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"Description":{"$ref":"#/$defs/GenericString"},"DefaultRunProperties":{"$ref":"#/$defs/WorkflowRunProperties"},"CreatedOn":{"$ref":"#/$defs/TimestampValue"},"LastModifiedOn":{"$ref":"#/$defs/TimestampValue"},"LastRun":{"$ref":"#/$defs/WorkflowRun"},"Graph":{"$ref":"#/$defs/WorkflowGraph"},"MaxConcurrentRuns":{"$ref":"#/$defs/NullableInteger"},"BlueprintDetails":{"$ref":"#/$defs/BlueprintDetails"}},"additionalProperties":false};
-const schema136 = {"type":"object","propertyNames":{"$ref":"#/$defs/IdString"},"additionalProperties":{"$ref":"#/$defs/GenericString"}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.JobNames === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobNames"}});
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+for(const key0 in data){
+if(!(key0 === "JobNames")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
 }
+}
+if(data.JobNames !== undefined){
+if(!(validate81(data.JobNames, {instancePath:instancePath+"/JobNames",parentData:data,parentDataProperty:"JobNames",rootData}))){
+vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+export const BatchGetJobsResponse = validate83;
+const schema105 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"JobMode":{"$ref":"#/$defs/JobMode"},"JobRunQueuingEnabled":{"$ref":"#/$defs/NullableBoolean"},"Description":{"$ref":"#/$defs/DescriptionString"},"LogUri":{"$ref":"#/$defs/UriString"},"Role":{"$ref":"#/$defs/RoleString"},"CreatedOn":{"$ref":"#/$defs/TimestampValue"},"LastModifiedOn":{"$ref":"#/$defs/TimestampValue"},"ExecutionProperty":{"$ref":"#/$defs/ExecutionProperty"},"Command":{"$ref":"#/$defs/JobCommand"},"DefaultArguments":{"$ref":"#/$defs/GenericMap"},"NonOverridableArguments":{"$ref":"#/$defs/GenericMap"},"Connections":{"$ref":"#/$defs/ConnectionsList"},"MaxRetries":{"$ref":"#/$defs/MaxRetries","default":0},"AllocatedCapacity":{"$ref":"#/$defs/IntegerValue","deprecated":true,"default":0},"Timeout":{"$ref":"#/$defs/Timeout"},"MaxCapacity":{"$ref":"#/$defs/NullableDouble"},"WorkerType":{"$ref":"#/$defs/WorkerType"},"NumberOfWorkers":{"$ref":"#/$defs/NullableInteger"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"GlueVersion":{"$ref":"#/$defs/GlueVersionString"},"CodeGenConfigurationNodes":{"$ref":"#/$defs/CodeGenConfigurationNodes"},"ExecutionClass":{"$ref":"#/$defs/ExecutionClass"},"SourceControlDetails":{"$ref":"#/$defs/SourceControlDetails"},"MaintenanceWindow":{"$ref":"#/$defs/MaintenanceWindow"},"ProfileName":{"$ref":"#/$defs/NameString"},"AutoUpgradeMetadata":{"$ref":"#/$defs/AutoUpgradeMetadata"}},"additionalProperties":false};
+const schema107 = {"type":"string","enum":["SCRIPT","VISUAL","NOTEBOOK"]};
+const schema131 = {"type":"string","enum":["Standard","G.1X","G.2X","G.025X","G.4X","G.8X","Z.2X","G.12X","G.16X","R.1X","R.2X","R.4X","R.8X"]};
+const schema140 = {"type":"string","enum":["FLEX","STANDARD"],"maxLength":16};
+const pattern17 = new RegExp("^(\\w+\\.)+\\w+$", "u");
+const pattern19 = new RegExp("^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$", "u");
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "MaxConcurrentRuns")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.MaxConcurrentRuns !== undefined){
+let data0 = data.MaxConcurrentRuns;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/MaxConcurrentRuns/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/MaxConcurrentRuns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data0 < -2147483648 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/MaxConcurrentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+
+const pattern14 = new RegExp("^([2-3]|3[.]9)$", "u");
+const pattern15 = new RegExp("^.*$", "u");
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "Name") || (key0 === "ScriptLocation")) || (key0 === "PythonVersion")) || (key0 === "Runtime"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+if(typeof data.Name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ScriptLocation !== undefined){
+let data1 = data.ScriptLocation;
+if(typeof data1 === "string"){
+if(func2(data1) > 400000){
+(vErrors ??= []).push({instancePath:instancePath+"/ScriptLocation",schemaPath:"#/$defs/ScriptLocationString/maxLength",keyword:"maxLength",params:{limit: 400000}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ScriptLocation",schemaPath:"#/$defs/ScriptLocationString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.PythonVersion !== undefined){
+let data2 = data.PythonVersion;
+if(typeof data2 === "string"){
+if(!pattern14.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/PythonVersion",schemaPath:"#/$defs/PythonVersionString/pattern",keyword:"pattern",params:{pattern: "^([2-3]|3[.]9)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/PythonVersion",schemaPath:"#/$defs/PythonVersionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Runtime !== undefined){
+let data3 = data.Runtime;
+if(typeof data3 === "string"){
+if(func2(data3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/Runtime",schemaPath:"#/$defs/RuntimeNameString/maxLength",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(!pattern15.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/Runtime",schemaPath:"#/$defs/RuntimeNameString/pattern",keyword:"pattern",params:{pattern: "^.*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Runtime",schemaPath:"#/$defs/RuntimeNameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func1(key0) > 255){
-const err0 = {instancePath,schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255},propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(key0) < 1){
-const err1 = {instancePath,schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern4.test(key0)){
-const err2 = {instancePath,schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"},propertyName:key0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(typeof key0 !== "string"){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"},propertyName:key0});
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});
 errors++;
 }
 }
 for(const key1 in data){
 if(typeof data[key1] !== "string"){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"WorkflowRunId":{"$ref":"#/$defs/IdString"},"PreviousRunId":{"$ref":"#/$defs/IdString"},"WorkflowRunProperties":{"$ref":"#/$defs/WorkflowRunProperties"},"StartedOn":{"$ref":"#/$defs/TimestampValue"},"CompletedOn":{"$ref":"#/$defs/TimestampValue"},"Status":{"$ref":"#/$defs/WorkflowRunStatus"},"ErrorMessage":{"$ref":"#/$defs/ErrorString"},"Statistics":{"$ref":"#/$defs/WorkflowRunStatistics"},"Graph":{"$ref":"#/$defs/WorkflowGraph"},"StartingEventBatchCondition":{"$ref":"#/$defs/StartingEventBatchCondition"}},"additionalProperties":false};
-const schema147 = {"type":"string","enum":["RUNNING","COMPLETED","STOPPING","STOPPED","ERROR"]};
-const schema149 = {"type":"object","properties":{"TotalActions":{"$ref":"#/$defs/IntegerValue","default":0},"TimeoutActions":{"$ref":"#/$defs/IntegerValue","default":0},"FailedActions":{"$ref":"#/$defs/IntegerValue","default":0},"StoppedActions":{"$ref":"#/$defs/IntegerValue","default":0},"SucceededActions":{"$ref":"#/$defs/IntegerValue","default":0},"RunningActions":{"$ref":"#/$defs/IntegerValue","default":0},"ErroredActions":{"$ref":"#/$defs/IntegerValue","default":0},"WaitingActions":{"$ref":"#/$defs/IntegerValue","default":0}},"additionalProperties":false};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(Array.isArray(data)){
+if(data.length > 1000){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}});
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "TotalActions") || (key0 === "TimeoutActions")) || (key0 === "FailedActions")) || (key0 === "StoppedActions")) || (key0 === "SucceededActions")) || (key0 === "RunningActions")) || (key0 === "ErroredActions")) || (key0 === "WaitingActions"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/ConnectionString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
 }
-if(data.TotalActions !== undefined){
-let data0 = data.TotalActions;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/TotalActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/ConnectionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 }
 else {
-vErrors.push(err1);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
 }
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Connections")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Connections !== undefined){
+if(!(validate94(data.Connections, {instancePath:instancePath+"/Connections",parentData:data,parentDataProperty:"Connections",rootData}))){
+vErrors = vErrors === null ? validate94.errors : append(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "NotifyDelayAfter")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.NotifyDelayAfter !== undefined){
+let data0 = data.NotifyDelayAfter;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/NotifyDelayAfter",schemaPath:"#/$defs/NotifyDelayAfter/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/TotalActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/NotifyDelayAfter",schemaPath:"#/$defs/NotifyDelayAfter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
 errors++;
 }
-if(data0 < -2147483648 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/TotalActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.TimeoutActions !== undefined){
-let data1 = data.TimeoutActions;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/TimeoutActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/TimeoutActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1 < -2147483648 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/TimeoutActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.FailedActions !== undefined){
-let data2 = data.FailedActions;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/FailedActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 2147483647 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/FailedActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2 < -2147483648 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/FailedActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.StoppedActions !== undefined){
-let data3 = data.StoppedActions;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/StoppedActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 2147483647 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/StoppedActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data3 < -2147483648 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/StoppedActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.SucceededActions !== undefined){
-let data4 = data.SucceededActions;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/SucceededActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 2147483647 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/SucceededActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4 < -2147483648 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/SucceededActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-if(data.RunningActions !== undefined){
-let data5 = data.RunningActions;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/RunningActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 2147483647 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/RunningActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data5 < -2147483648 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/RunningActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.ErroredActions !== undefined){
-let data6 = data.ErroredActions;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/ErroredActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 2147483647 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/ErroredActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data6 < -2147483648 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/ErroredActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data.WaitingActions !== undefined){
-let data7 = data.WaitingActions;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/WaitingActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 2147483647 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/WaitingActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data7 < -2147483648 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/WaitingActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/NotifyDelayAfter",schemaPath:"#/$defs/NotifyDelayAfter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate91.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"type":"object","properties":{"Nodes":{"$ref":"#/$defs/NodeList"},"Edges":{"$ref":"#/$defs/EdgeList"}},"additionalProperties":false};
-const schema159 = {"type":"array","items":{"$ref":"#/$defs/Node"}};
-const schema160 = {"type":"object","properties":{"Type":{"$ref":"#/$defs/NodeType"},"Name":{"$ref":"#/$defs/NameString"},"UniqueId":{"$ref":"#/$defs/NameString"},"TriggerDetails":{"$ref":"#/$defs/TriggerNodeDetails"},"JobDetails":{"$ref":"#/$defs/JobNodeDetails"},"CrawlerDetails":{"$ref":"#/$defs/CrawlerNodeDetails"}},"additionalProperties":false};
-const schema161 = {"type":"string","enum":["CRAWLER","JOB","TRIGGER"]};
-const schema164 = {"type":"object","properties":{"Trigger":{"$ref":"#/$defs/Trigger"}},"additionalProperties":false};
-const schema165 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"WorkflowName":{"$ref":"#/$defs/NameString"},"Id":{"$ref":"#/$defs/IdString"},"Type":{"$ref":"#/$defs/TriggerType"},"State":{"$ref":"#/$defs/TriggerState"},"Description":{"$ref":"#/$defs/DescriptionString"},"Schedule":{"$ref":"#/$defs/GenericString"},"Actions":{"$ref":"#/$defs/ActionList"},"Predicate":{"$ref":"#/$defs/Predicate"},"EventBatchingCondition":{"$ref":"#/$defs/EventBatchingCondition"}},"additionalProperties":false};
-const schema169 = {"type":"string","enum":["SCHEDULED","CONDITIONAL","ON_DEMAND","EVENT"]};
-const schema170 = {"type":"string","enum":["CREATING","CREATED","ACTIVATING","ACTIVATED","DEACTIVATING","DEACTIVATED","DELETING","UPDATING"]};
-const schema173 = {"type":"array","items":{"$ref":"#/$defs/Action"}};
-const schema174 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"Arguments":{"$ref":"#/$defs/GenericMap"},"Timeout":{"$ref":"#/$defs/Timeout"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"CrawlerName":{"$ref":"#/$defs/NameString"}},"additionalProperties":false};
+const pattern18 = new RegExp("^[A-Za-z0-9_-]*$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern18.test(key0)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/NodeId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"},propertyName:key0});
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
 }
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/NodeId/type",keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CodeGenConfigurationNode/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+const schema142 = {"type":"string","enum":["GITHUB","GITLAB","BITBUCKET","AWS_CODE_COMMIT"]};
+const schema148 = {"type":"string","enum":["PERSONAL_ACCESS_TOKEN","AWS_SECRETS_MANAGER"]};
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "Provider") || (key0 === "Repository")) || (key0 === "Owner")) || (key0 === "Branch")) || (key0 === "Folder")) || (key0 === "LastCommitId")) || (key0 === "AuthStrategy")) || (key0 === "AuthToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Provider !== undefined){
+let data0 = data.Provider;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Provider",schemaPath:"#/$defs/SourceControlProvider/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data0 === "GITHUB") || (data0 === "GITLAB")) || (data0 === "BITBUCKET")) || (data0 === "AWS_CODE_COMMIT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/Provider",schemaPath:"#/$defs/SourceControlProvider/enum",keyword:"enum",params:{allowedValues: schema142.enum}});
+errors++;
+}
+}
+if(data.Repository !== undefined){
+let data1 = data.Repository;
+if(typeof data1 === "string"){
+if(func2(data1) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/Repository",schemaPath:"#/$defs/Generic512CharString/maxLength",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Repository",schemaPath:"#/$defs/Generic512CharString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Repository",schemaPath:"#/$defs/Generic512CharString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Owner !== undefined){
+let data2 = data.Owner;
+if(typeof data2 === "string"){
+if(func2(data2) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/Owner",schemaPath:"#/$defs/Generic512CharString/maxLength",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Owner",schemaPath:"#/$defs/Generic512CharString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Owner",schemaPath:"#/$defs/Generic512CharString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Branch !== undefined){
+let data3 = data.Branch;
+if(typeof data3 === "string"){
+if(func2(data3) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/Branch",schemaPath:"#/$defs/Generic512CharString/maxLength",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func2(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Branch",schemaPath:"#/$defs/Generic512CharString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Branch",schemaPath:"#/$defs/Generic512CharString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Folder !== undefined){
+let data4 = data.Folder;
+if(typeof data4 === "string"){
+if(func2(data4) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/Folder",schemaPath:"#/$defs/Generic512CharString/maxLength",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func2(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Folder",schemaPath:"#/$defs/Generic512CharString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Folder",schemaPath:"#/$defs/Generic512CharString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.LastCommitId !== undefined){
+let data5 = data.LastCommitId;
+if(typeof data5 === "string"){
+if(func2(data5) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/LastCommitId",schemaPath:"#/$defs/Generic512CharString/maxLength",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func2(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/LastCommitId",schemaPath:"#/$defs/Generic512CharString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/LastCommitId",schemaPath:"#/$defs/Generic512CharString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.AuthStrategy !== undefined){
+let data6 = data.AuthStrategy;
+if(typeof data6 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/AuthStrategy",schemaPath:"#/$defs/SourceControlAuthStrategy/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data6 === "PERSONAL_ACCESS_TOKEN") || (data6 === "AWS_SECRETS_MANAGER"))){
+(vErrors ??= []).push({instancePath:instancePath+"/AuthStrategy",schemaPath:"#/$defs/SourceControlAuthStrategy/enum",keyword:"enum",params:{allowedValues: schema148.enum}});
+errors++;
+}
+}
+if(data.AuthToken !== undefined){
+let data7 = data.AuthToken;
+if(typeof data7 === "string"){
+if(func2(data7) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/AuthToken",schemaPath:"#/$defs/Generic512CharString/maxLength",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func2(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/AuthToken",schemaPath:"#/$defs/Generic512CharString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/AuthToken",schemaPath:"#/$defs/Generic512CharString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+const schema155 = {"type":"string","enum":["OBSERVING","STOPPED","UPGRADE_FAILED","UPGRADE_SUCCEEDED","UPGRADING","WAITING_FOR_CONSENT"]};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "TargetVersion") || (key0 === "SourceVersion")) || (key0 === "Status")) || (key0 === "AnalysisId"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.TargetVersion !== undefined){
+if(typeof data.TargetVersion !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/TargetVersion",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.SourceVersion !== undefined){
+if(typeof data.SourceVersion !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/SourceVersion",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Status !== undefined){
+let data2 = data.Status;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Status",schemaPath:"#/$defs/AutoUpgradeStatus/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data2 === "OBSERVING") || (data2 === "STOPPED")) || (data2 === "UPGRADE_FAILED")) || (data2 === "UPGRADE_SUCCEEDED")) || (data2 === "UPGRADING")) || (data2 === "WAITING_FOR_CONSENT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/Status",schemaPath:"#/$defs/AutoUpgradeStatus/enum",keyword:"enum",params:{allowedValues: schema155.enum}});
+errors++;
+}
+}
+if(data.AnalysisId !== undefined){
+if(typeof data.AnalysisId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/AnalysisId",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema105.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.JobMode !== undefined){
+let data1 = data.JobMode;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "SCRIPT") || (data1 === "VISUAL")) || (data1 === "NOTEBOOK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/enum",keyword:"enum",params:{allowedValues: schema107.enum}});
+errors++;
+}
+}
+if(data.JobRunQueuingEnabled !== undefined){
+if(typeof data.JobRunQueuingEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunQueuingEnabled",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.Description !== undefined){
+let data3 = data.Description;
+if(typeof data3 === "string"){
+if(func2(data3) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data3) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.LogUri !== undefined){
+if(typeof data.LogUri !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/LogUri",schemaPath:"#/$defs/UriString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Role !== undefined){
+if(typeof data.Role !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Role",schemaPath:"#/$defs/RoleString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.CreatedOn !== undefined){
+let data6 = data.CreatedOn;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/CreatedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.LastModifiedOn !== undefined){
+let data7 = data.LastModifiedOn;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/LastModifiedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.ExecutionProperty !== undefined){
+if(!(validate86(data.ExecutionProperty, {instancePath:instancePath+"/ExecutionProperty",parentData:data,parentDataProperty:"ExecutionProperty",rootData}))){
+vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.Command !== undefined){
+if(!(validate88(data.Command, {instancePath:instancePath+"/Command",parentData:data,parentDataProperty:"Command",rootData}))){
+vErrors = vErrors === null ? validate88.errors : append(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.DefaultArguments !== undefined){
+if(!(validate90(data.DefaultArguments, {instancePath:instancePath+"/DefaultArguments",parentData:data,parentDataProperty:"DefaultArguments",rootData}))){
+vErrors = vErrors === null ? validate90.errors : append(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.NonOverridableArguments !== undefined){
+if(!(validate90(data.NonOverridableArguments, {instancePath:instancePath+"/NonOverridableArguments",parentData:data,parentDataProperty:"NonOverridableArguments",rootData}))){
+vErrors = vErrors === null ? validate90.errors : append(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.Connections !== undefined){
+if(!(validate93(data.Connections, {instancePath:instancePath+"/Connections",parentData:data,parentDataProperty:"Connections",rootData}))){
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.MaxRetries !== undefined){
+let data13 = data.MaxRetries;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxRetries",schemaPath:"#/$defs/MaxRetries/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2147483647 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxRetries",schemaPath:"#/$defs/MaxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data13 < -2147483648 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxRetries",schemaPath:"#/$defs/MaxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.AllocatedCapacity !== undefined){
+let data14 = data.AllocatedCapacity;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 2147483647 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data14 < -2147483648 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.Timeout !== undefined){
+let data15 = data.Timeout;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 2147483647 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.MaxCapacity !== undefined){
+let data16 = data.MaxCapacity;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxCapacity",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.WorkerType !== undefined){
+let data17 = data.WorkerType;
+if(typeof data17 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((((((data17 === "Standard") || (data17 === "G.1X")) || (data17 === "G.2X")) || (data17 === "G.025X")) || (data17 === "G.4X")) || (data17 === "G.8X")) || (data17 === "Z.2X")) || (data17 === "G.12X")) || (data17 === "G.16X")) || (data17 === "R.1X")) || (data17 === "R.2X")) || (data17 === "R.4X")) || (data17 === "R.8X"))){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/enum",keyword:"enum",params:{allowedValues: schema131.enum}});
+errors++;
+}
+}
+if(data.NumberOfWorkers !== undefined){
+let data18 = data.NumberOfWorkers;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 2147483647 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data18 < -2147483648 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.SecurityConfiguration !== undefined){
+let data19 = data.SecurityConfiguration;
+if(typeof data19 === "string"){
+if(func2(data19) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data19) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.NotificationProperty !== undefined){
+if(!(validate97(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData}))){
+vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.GlueVersion !== undefined){
+let data21 = data.GlueVersion;
+if(typeof data21 === "string"){
+if(func2(data21) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data21) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern17.test(data21)){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/pattern",keyword:"pattern",params:{pattern: "^(\\w+\\.)+\\w+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.CodeGenConfigurationNodes !== undefined){
+if(!(validate99(data.CodeGenConfigurationNodes, {instancePath:instancePath+"/CodeGenConfigurationNodes",parentData:data,parentDataProperty:"CodeGenConfigurationNodes",rootData}))){
+vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.ExecutionClass !== undefined){
+let data23 = data.ExecutionClass;
+if(!((data23 === "FLEX") || (data23 === "STANDARD"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/enum",keyword:"enum",params:{allowedValues: schema140.enum}});
+errors++;
+}
+if(typeof data23 === "string"){
+if(func2(data23) > 16){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/maxLength",keyword:"maxLength",params:{limit: 16}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.SourceControlDetails !== undefined){
+if(!(validate101(data.SourceControlDetails, {instancePath:instancePath+"/SourceControlDetails",parentData:data,parentDataProperty:"SourceControlDetails",rootData}))){
+vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.MaintenanceWindow !== undefined){
+let data25 = data.MaintenanceWindow;
+if(typeof data25 === "string"){
+if(!pattern19.test(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/pattern",keyword:"pattern",params:{pattern: "^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ProfileName !== undefined){
+let data26 = data.ProfileName;
+if(typeof data26 === "string"){
+if(func2(data26) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data26) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data26)){
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.AutoUpgradeMetadata !== undefined){
+if(!(validate103(data.AutoUpgradeMetadata, {instancePath:instancePath+"/AutoUpgradeMetadata",parentData:data,parentDataProperty:"AutoUpgradeMetadata",rootData}))){
+vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "Jobs") || (key0 === "JobsNotFound"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Jobs !== undefined){
+if(!(validate84(data.Jobs, {instancePath:instancePath+"/Jobs",parentData:data,parentDataProperty:"Jobs",rootData}))){
+vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.JobsNotFound !== undefined){
+if(!(validate81(data.JobsNotFound, {instancePath:instancePath+"/JobsNotFound",parentData:data,parentDataProperty:"JobsNotFound",rootData}))){
+vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+export const BatchGetTriggersRequest = validate108;
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.TriggerNames === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TriggerNames"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "TriggerNames")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.TriggerNames !== undefined){
+if(!(validate109(data.TriggerNames, {instancePath:instancePath+"/TriggerNames",parentData:data,parentDataProperty:"TriggerNames",rootData}))){
+vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+
+export const BatchGetTriggersResponse = validate111;
+const schema162 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"WorkflowName":{"$ref":"#/$defs/NameString"},"Id":{"$ref":"#/$defs/IdString"},"Type":{"$ref":"#/$defs/TriggerType"},"State":{"$ref":"#/$defs/TriggerState"},"Description":{"$ref":"#/$defs/DescriptionString"},"Schedule":{"$ref":"#/$defs/GenericString"},"Actions":{"$ref":"#/$defs/ActionList"},"Predicate":{"$ref":"#/$defs/Predicate"},"EventBatchingCondition":{"$ref":"#/$defs/EventBatchingCondition"}},"additionalProperties":false};
+const schema166 = {"type":"string","enum":["SCHEDULED","CONDITIONAL","ON_DEMAND","EVENT"]};
+const schema167 = {"type":"string","enum":["CREATING","CREATED","ACTIVATING","ACTIVATED","DEACTIVATING","DEACTIVATED","DELETING","UPDATING"]};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "JobName") || (key0 === "Arguments")) || (key0 === "Timeout")) || (key0 === "SecurityConfiguration")) || (key0 === "NotificationProperty")) || (key0 === "CrawlerName"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.JobName !== undefined){
 let data0 = data.JobName;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.Arguments !== undefined){
-if(!(validate62(data.Arguments, {instancePath:instancePath+"/Arguments",parentData:data,parentDataProperty:"Arguments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
+if(!(validate90(data.Arguments, {instancePath:instancePath+"/Arguments",parentData:data,parentDataProperty:"Arguments",rootData}))){
+vErrors = vErrors === null ? validate90.errors : append(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.Timeout !== undefined){
 let data2 = data.Timeout;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2147483647 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
@@ -3883,537 +2525,270 @@ errors++;
 if(data.SecurityConfiguration !== undefined){
 let data3 = data.SecurityConfiguration;
 if(typeof data3 === "string"){
-if(func1(data3) > 255){
-const err8 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(func2(data3) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data3) < 1){
-const err9 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func2(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data3)){
-const err10 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(!pattern0.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.NotificationProperty !== undefined){
-if(!(validate68(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+if(!(validate97(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData}))){
+vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.CrawlerName !== undefined){
 let data5 = data.CrawlerName;
 if(typeof data5 === "string"){
-if(func1(data5) > 255){
-const err12 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+if(func2(data5) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data5) < 1){
-const err13 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+if(func2(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data5)){
-const err14 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(!pattern0.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate99.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate115.errors : append(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate98.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema179 = {"type":"object","properties":{"Logical":{"$ref":"#/$defs/Logical"},"Conditions":{"$ref":"#/$defs/ConditionList"}},"additionalProperties":false};
-const schema180 = {"type":"string","enum":["AND","ANY"]};
-const schema181 = {"type":"array","items":{"$ref":"#/$defs/Condition"},"maxItems":500};
-const schema182 = {"type":"object","properties":{"LogicalOperator":{"$ref":"#/$defs/LogicalOperator"},"JobName":{"$ref":"#/$defs/NameString"},"State":{"$ref":"#/$defs/JobRunState"},"CrawlerName":{"$ref":"#/$defs/NameString"},"CrawlState":{"$ref":"#/$defs/CrawlState"}},"additionalProperties":false};
-const schema183 = {"type":"string","enum":["EQUALS"]};
-const schema187 = {"type":"string","enum":["RUNNING","CANCELLING","CANCELLED","SUCCEEDED","FAILED","ERROR"]};
+const schema177 = {"type":"string","enum":["AND","ANY"]};
+const schema180 = {"type":"string","enum":["EQUALS"]};
+const schema182 = {"type":"string","enum":["STARTING","RUNNING","STOPPING","STOPPED","SUCCEEDED","FAILED","TIMEOUT","ERROR","WAITING","EXPIRED"]};
+const schema184 = {"type":"string","enum":["RUNNING","CANCELLING","CANCELLED","SUCCEEDED","FAILED","ERROR"]};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "LogicalOperator") || (key0 === "JobName")) || (key0 === "State")) || (key0 === "CrawlerName")) || (key0 === "CrawlState"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.LogicalOperator !== undefined){
 let data0 = data.LogicalOperator;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/LogicalOperator",schemaPath:"#/$defs/LogicalOperator/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/LogicalOperator",schemaPath:"#/$defs/LogicalOperator/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(data0 === "EQUALS")){
-const err2 = {instancePath:instancePath+"/LogicalOperator",schemaPath:"#/$defs/LogicalOperator/enum",keyword:"enum",params:{allowedValues: schema183.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/LogicalOperator",schemaPath:"#/$defs/LogicalOperator/enum",keyword:"enum",params:{allowedValues: schema180.enum}});
 errors++;
 }
 }
 if(data.JobName !== undefined){
 let data1 = data.JobName;
 if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err3 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data1) < 1){
-const err4 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.State !== undefined){
 let data2 = data.State;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/State",schemaPath:"#/$defs/JobRunState/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/JobRunState/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((data2 === "STARTING") || (data2 === "RUNNING")) || (data2 === "STOPPING")) || (data2 === "STOPPED")) || (data2 === "SUCCEEDED")) || (data2 === "FAILED")) || (data2 === "TIMEOUT")) || (data2 === "ERROR")) || (data2 === "WAITING")) || (data2 === "EXPIRED"))){
-const err8 = {instancePath:instancePath+"/State",schemaPath:"#/$defs/JobRunState/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/JobRunState/enum",keyword:"enum",params:{allowedValues: schema182.enum}});
 errors++;
 }
 }
 if(data.CrawlerName !== undefined){
 let data3 = data.CrawlerName;
 if(typeof data3 === "string"){
-if(func1(data3) > 255){
-const err9 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func2(data3) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data3) < 1){
-const err10 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(func2(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data3)){
-const err11 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(!pattern0.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.CrawlState !== undefined){
 let data4 = data.CrawlState;
 if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/CrawlState",schemaPath:"#/$defs/CrawlState/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlState",schemaPath:"#/$defs/CrawlState/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data4 === "RUNNING") || (data4 === "CANCELLING")) || (data4 === "CANCELLED")) || (data4 === "SUCCEEDED")) || (data4 === "FAILED")) || (data4 === "ERROR"))){
-const err14 = {instancePath:instancePath+"/CrawlState",schemaPath:"#/$defs/CrawlState/enum",keyword:"enum",params:{allowedValues: schema187.enum}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlState",schemaPath:"#/$defs/CrawlState/enum",keyword:"enum",params:{allowedValues: schema184.enum}});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate106.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 500){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 500}});
 errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : append(vErrors, validate106.errors);
+if(!(validate122(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate105.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "Logical") || (key0 === "Conditions"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Logical !== undefined){
 let data0 = data.Logical;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/Logical",schemaPath:"#/$defs/Logical/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Logical",schemaPath:"#/$defs/Logical/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data0 === "AND") || (data0 === "ANY"))){
-const err2 = {instancePath:instancePath+"/Logical",schemaPath:"#/$defs/Logical/enum",keyword:"enum",params:{allowedValues: schema180.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Logical",schemaPath:"#/$defs/Logical/enum",keyword:"enum",params:{allowedValues: schema177.enum}});
 errors++;
 }
 }
 if(data.Conditions !== undefined){
-if(!(validate105(data.Conditions, {instancePath:instancePath+"/Conditions",parentData:data,parentDataProperty:"Conditions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+if(!(validate121(data.Conditions, {instancePath:instancePath+"/Conditions",parentData:data,parentDataProperty:"Conditions",rootData}))){
+vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate104.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"type":"object","properties":{"BatchSize":{"$ref":"#/$defs/BatchSize"},"BatchWindow":{"$ref":"#/$defs/BatchWindow"}},"required":["BatchSize"],"additionalProperties":false};
-const schema189 = {"minimum":1,"maximum":100,"type":"integer","format":"int32"};
-const schema190 = {"minimum":1,"maximum":900,"type":"integer","format":"int32"};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.BatchSize === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "BatchSize"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "BatchSize"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "BatchSize") || (key0 === "BatchWindow"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.BatchSize !== undefined){
 let data0 = data.BatchSize;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/BatchSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/BatchSize/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/BatchSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/BatchSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/BatchSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/BatchSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
@@ -4421,1236 +2796,1499 @@ errors++;
 if(data.BatchWindow !== undefined){
 let data1 = data.BatchWindow;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/BatchWindow/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/BatchWindow/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 900 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/BatchWindow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/BatchWindow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900}});
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/BatchWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/BatchWindow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate110.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func21.call(schema165.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(func4.call(schema162.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Name !== undefined){
 let data0 = data.Name;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.WorkflowName !== undefined){
 let data1 = data.WorkflowName;
 if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err5 = {instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.Id !== undefined){
 let data2 = data.Id;
 if(typeof data2 === "string"){
-if(func1(data2) > 255){
-const err9 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func2(data2) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data2) < 1){
-const err10 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data2)){
-const err11 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.Type !== undefined){
 let data3 = data.Type;
 if(typeof data3 !== "string"){
-const err13 = {instancePath:instancePath+"/Type",schemaPath:"#/$defs/TriggerType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Type",schemaPath:"#/$defs/TriggerType/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data3 === "SCHEDULED") || (data3 === "CONDITIONAL")) || (data3 === "ON_DEMAND")) || (data3 === "EVENT"))){
-const err14 = {instancePath:instancePath+"/Type",schemaPath:"#/$defs/TriggerType/enum",keyword:"enum",params:{allowedValues: schema169.enum}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Type",schemaPath:"#/$defs/TriggerType/enum",keyword:"enum",params:{allowedValues: schema166.enum}});
 errors++;
 }
 }
 if(data.State !== undefined){
 let data4 = data.State;
 if(typeof data4 !== "string"){
-const err15 = {instancePath:instancePath+"/State",schemaPath:"#/$defs/TriggerState/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/TriggerState/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((data4 === "CREATING") || (data4 === "CREATED")) || (data4 === "ACTIVATING")) || (data4 === "ACTIVATED")) || (data4 === "DEACTIVATING")) || (data4 === "DEACTIVATED")) || (data4 === "DELETING")) || (data4 === "UPDATING"))){
-const err16 = {instancePath:instancePath+"/State",schemaPath:"#/$defs/TriggerState/enum",keyword:"enum",params:{allowedValues: schema170.enum}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/TriggerState/enum",keyword:"enum",params:{allowedValues: schema167.enum}});
 errors++;
 }
 }
 if(data.Description !== undefined){
 let data5 = data.Description;
 if(typeof data5 === "string"){
-if(func1(data5) > 2048){
-const err17 = {instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+if(func2(data5) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(func1(data5) < 0){
-const err18 = {instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+if(func2(data5) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
 errors++;
 }
-if(!pattern11.test(data5)){
-const err19 = {instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.Schedule !== undefined){
 if(typeof data.Schedule !== "string"){
-const err21 = {instancePath:instancePath+"/Schedule",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Schedule",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.Actions !== undefined){
-if(!(validate98(data.Actions, {instancePath:instancePath+"/Actions",parentData:data,parentDataProperty:"Actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : append(vErrors, validate98.errors);
-errors = vErrors.length;
-}
-}
-if(data.Predicate !== undefined){
-if(!(validate104(data.Predicate, {instancePath:instancePath+"/Predicate",parentData:data,parentDataProperty:"Predicate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : append(vErrors, validate104.errors);
-errors = vErrors.length;
-}
-}
-if(data.EventBatchingCondition !== undefined){
-if(!(validate110(data.EventBatchingCondition, {instancePath:instancePath+"/EventBatchingCondition",parentData:data,parentDataProperty:"EventBatchingCondition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : append(vErrors, validate110.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "Trigger")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.Trigger !== undefined){
-if(!(validate97(data.Trigger, {instancePath:instancePath+"/Trigger",parentData:data,parentDataProperty:"Trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema191 = {"type":"object","properties":{"JobRuns":{"$ref":"#/$defs/JobRunList"}},"additionalProperties":false};
-
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "JobRuns")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.JobRuns !== undefined){
-if(!(validate77(data.JobRuns, {instancePath:instancePath+"/JobRuns",parentData:data,parentDataProperty:"JobRuns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : append(vErrors, validate77.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate114.errors = vErrors;
-return errors === 0;
-}
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema192 = {"type":"object","properties":{"Crawls":{"$ref":"#/$defs/CrawlList"}},"additionalProperties":false};
-const schema193 = {"type":"array","items":{"$ref":"#/$defs/Crawl"}};
-const schema194 = {"type":"object","properties":{"State":{"$ref":"#/$defs/CrawlState"},"StartedOn":{"$ref":"#/$defs/TimestampValue"},"CompletedOn":{"$ref":"#/$defs/TimestampValue"},"ErrorMessage":{"$ref":"#/$defs/DescriptionString"},"LogGroup":{"$ref":"#/$defs/LogGroup"},"LogStream":{"$ref":"#/$defs/LogStream"}},"additionalProperties":false};
-const schema199 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^[\\.\\-_/#A-Za-z0-9]+$"};
-const schema200 = {"type":"string","minLength":1,"maxLength":512,"pattern":"^[^:*]*$"};
-const pattern43 = new RegExp("^[\\.\\-_/#A-Za-z0-9]+$", "u");
-const pattern44 = new RegExp("^[^:*]*$", "u");
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "State") || (key0 === "StartedOn")) || (key0 === "CompletedOn")) || (key0 === "ErrorMessage")) || (key0 === "LogGroup")) || (key0 === "LogStream"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.State !== undefined){
-let data0 = data.State;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/State",schemaPath:"#/$defs/CrawlState/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((((((data0 === "RUNNING") || (data0 === "CANCELLING")) || (data0 === "CANCELLED")) || (data0 === "SUCCEEDED")) || (data0 === "FAILED")) || (data0 === "ERROR"))){
-const err2 = {instancePath:instancePath+"/State",schemaPath:"#/$defs/CrawlState/enum",keyword:"enum",params:{allowedValues: schema187.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.StartedOn !== undefined){
-let data1 = data.StartedOn;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/StartedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.CompletedOn !== undefined){
-let data2 = data.CompletedOn;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/CompletedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.ErrorMessage !== undefined){
-let data3 = data.ErrorMessage;
-if(typeof data3 === "string"){
-if(func1(data3) > 2048){
-const err5 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data3) < 0){
-const err6 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern11.test(data3)){
-const err7 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.LogGroup !== undefined){
-let data4 = data.LogGroup;
-if(typeof data4 === "string"){
-if(func1(data4) > 512){
-const err9 = {instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/maxLength",keyword:"maxLength",params:{limit: 512}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err10 = {instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!pattern43.test(data4)){
-const err11 = {instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/pattern",keyword:"pattern",params:{pattern: "^[\\.\\-_/#A-Za-z0-9]+$"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.LogStream !== undefined){
-let data5 = data.LogStream;
-if(typeof data5 === "string"){
-if(func1(data5) > 512){
-const err13 = {instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/maxLength",keyword:"maxLength",params:{limit: 512}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err14 = {instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!pattern44.test(data5)){
-const err15 = {instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/pattern",keyword:"pattern",params:{pattern: "^[^:*]*$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : append(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate118.errors = vErrors;
-return errors === 0;
-}
-validate118.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "Crawls")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.Crawls !== undefined){
-if(!(validate118(data.Crawls, {instancePath:instancePath+"/Crawls",parentData:data,parentDataProperty:"Crawls",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "Type") || (key0 === "Name")) || (key0 === "UniqueId")) || (key0 === "TriggerDetails")) || (key0 === "JobDetails")) || (key0 === "CrawlerDetails"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.Type !== undefined){
-let data0 = data.Type;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/Type",schemaPath:"#/$defs/NodeType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(((data0 === "CRAWLER") || (data0 === "JOB")) || (data0 === "TRIGGER"))){
-const err2 = {instancePath:instancePath+"/Type",schemaPath:"#/$defs/NodeType/enum",keyword:"enum",params:{allowedValues: schema161.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.Name !== undefined){
-let data1 = data.Name;
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.UniqueId !== undefined){
-let data2 = data.UniqueId;
-if(typeof data2 === "string"){
-if(func1(data2) > 255){
-const err7 = {instancePath:instancePath+"/UniqueId",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/UniqueId",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern4.test(data2)){
-const err9 = {instancePath:instancePath+"/UniqueId",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/UniqueId",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.TriggerDetails !== undefined){
-if(!(validate96(data.TriggerDetails, {instancePath:instancePath+"/TriggerDetails",parentData:data,parentDataProperty:"TriggerDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
-errors = vErrors.length;
-}
-}
-if(data.JobDetails !== undefined){
-if(!(validate114(data.JobDetails, {instancePath:instancePath+"/JobDetails",parentData:data,parentDataProperty:"JobDetails",rootData,dynamicAnchors}))){
+if(!(validate114(data.Actions, {instancePath:instancePath+"/Actions",parentData:data,parentDataProperty:"Actions",rootData}))){
 vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
-if(data.CrawlerDetails !== undefined){
-if(!(validate117(data.CrawlerDetails, {instancePath:instancePath+"/CrawlerDetails",parentData:data,parentDataProperty:"CrawlerDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+if(data.Predicate !== undefined){
+if(!(validate120(data.Predicate, {instancePath:instancePath+"/Predicate",parentData:data,parentDataProperty:"Predicate",rootData}))){
+vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-validate94.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema201 = {"type":"array","items":{"$ref":"#/$defs/Edge"}};
-const schema202 = {"type":"object","properties":{"SourceId":{"$ref":"#/$defs/NameString"},"DestinationId":{"$ref":"#/$defs/NameString"}},"additionalProperties":false};
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "SourceId") || (key0 === "DestinationId"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.SourceId !== undefined){
-let data0 = data.SourceId;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/SourceId",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/SourceId",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/SourceId",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/SourceId",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.DestinationId !== undefined){
-let data1 = data.DestinationId;
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err5 = {instancePath:instancePath+"/DestinationId",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/DestinationId",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/DestinationId",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/DestinationId",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate125.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(data.EventBatchingCondition !== undefined){
+if(!(validate126(data.EventBatchingCondition, {instancePath:instancePath+"/EventBatchingCondition",parentData:data,parentDataProperty:"EventBatchingCondition",rootData}))){
 vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate125.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate113(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
+errors = vErrors.length;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
 }
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate112.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "Triggers") || (key0 === "TriggersNotFound"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Triggers !== undefined){
+if(!(validate112(data.Triggers, {instancePath:instancePath+"/Triggers",parentData:data,parentDataProperty:"Triggers",rootData}))){
+vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
+errors = vErrors.length;
+}
+}
+if(data.TriggersNotFound !== undefined){
+if(!(validate109(data.TriggersNotFound, {instancePath:instancePath+"/TriggersNotFound",parentData:data,parentDataProperty:"TriggersNotFound",rootData}))){
+vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+
+export const BatchGetWorkflowsRequest = validate131;
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 25){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 25}});
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Names === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Names"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "Names") || (key0 === "IncludeGraph"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Names !== undefined){
+if(!(validate132(data.Names, {instancePath:instancePath+"/Names",parentData:data,parentDataProperty:"Names",rootData}))){
+vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data.IncludeGraph !== undefined){
+if(typeof data.IncludeGraph !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/IncludeGraph",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+
+export const BatchGetWorkflowsResponse = validate134;
+const schema194 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"Description":{"$ref":"#/$defs/GenericString"},"DefaultRunProperties":{"$ref":"#/$defs/WorkflowRunProperties"},"CreatedOn":{"$ref":"#/$defs/TimestampValue"},"LastModifiedOn":{"$ref":"#/$defs/TimestampValue"},"LastRun":{"$ref":"#/$defs/WorkflowRun"},"Graph":{"$ref":"#/$defs/WorkflowGraph"},"MaxConcurrentRuns":{"$ref":"#/$defs/NullableInteger"},"BlueprintDetails":{"$ref":"#/$defs/BlueprintDetails"}},"additionalProperties":false};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 255){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255},propertyName:key0});
+errors++;
+}
+if(func2(key0) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0});
+errors++;
+}
+if(!pattern0.test(key0)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+}
+}
+for(const key1 in data){
+if(typeof data[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+
+const schema202 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"WorkflowRunId":{"$ref":"#/$defs/IdString"},"PreviousRunId":{"$ref":"#/$defs/IdString"},"WorkflowRunProperties":{"$ref":"#/$defs/WorkflowRunProperties"},"StartedOn":{"$ref":"#/$defs/TimestampValue"},"CompletedOn":{"$ref":"#/$defs/TimestampValue"},"Status":{"$ref":"#/$defs/WorkflowRunStatus"},"ErrorMessage":{"$ref":"#/$defs/ErrorString"},"Statistics":{"$ref":"#/$defs/WorkflowRunStatistics"},"Graph":{"$ref":"#/$defs/WorkflowGraph"},"StartingEventBatchCondition":{"$ref":"#/$defs/StartingEventBatchCondition"}},"additionalProperties":false};
+const schema208 = {"type":"string","enum":["RUNNING","COMPLETED","STOPPING","STOPPED","ERROR"]};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "TotalActions") || (key0 === "TimeoutActions")) || (key0 === "FailedActions")) || (key0 === "StoppedActions")) || (key0 === "SucceededActions")) || (key0 === "RunningActions")) || (key0 === "ErroredActions")) || (key0 === "WaitingActions"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.TotalActions !== undefined){
+let data0 = data.TotalActions;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/TotalActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/TotalActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data0 < -2147483648 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/TotalActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.TimeoutActions !== undefined){
+let data1 = data.TimeoutActions;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/TimeoutActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/TimeoutActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data1 < -2147483648 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/TimeoutActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.FailedActions !== undefined){
+let data2 = data.FailedActions;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/FailedActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/FailedActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data2 < -2147483648 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/FailedActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.StoppedActions !== undefined){
+let data3 = data.StoppedActions;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/StoppedActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/StoppedActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data3 < -2147483648 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/StoppedActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.SucceededActions !== undefined){
+let data4 = data.SucceededActions;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/SucceededActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/SucceededActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data4 < -2147483648 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/SucceededActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.RunningActions !== undefined){
+let data5 = data.RunningActions;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/RunningActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunningActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data5 < -2147483648 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunningActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.ErroredActions !== undefined){
+let data6 = data.ErroredActions;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/ErroredActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 2147483647 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/ErroredActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data6 < -2147483648 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/ErroredActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.WaitingActions !== undefined){
+let data7 = data.WaitingActions;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/WaitingActions",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2147483647 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/WaitingActions",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data7 < -2147483648 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/WaitingActions",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+
+const schema222 = {"type":"string","enum":["CRAWLER","JOB","TRIGGER"]};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Trigger")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Trigger !== undefined){
+if(!(validate113(data.Trigger, {instancePath:instancePath+"/Trigger",parentData:data,parentDataProperty:"Trigger",rootData}))){
+vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+const schema228 = {"type":"object","properties":{"Id":{"$ref":"#/$defs/IdString"},"Attempt":{"$ref":"#/$defs/AttemptCount","default":0},"PreviousRunId":{"$ref":"#/$defs/IdString"},"TriggerName":{"$ref":"#/$defs/NameString"},"JobName":{"$ref":"#/$defs/NameString"},"JobMode":{"$ref":"#/$defs/JobMode"},"JobRunQueuingEnabled":{"$ref":"#/$defs/NullableBoolean"},"StartedOn":{"$ref":"#/$defs/TimestampValue"},"LastModifiedOn":{"$ref":"#/$defs/TimestampValue"},"CompletedOn":{"$ref":"#/$defs/TimestampValue"},"JobRunState":{"$ref":"#/$defs/JobRunState"},"Arguments":{"$ref":"#/$defs/GenericMap"},"ErrorMessage":{"$ref":"#/$defs/ErrorString"},"PredecessorRuns":{"$ref":"#/$defs/PredecessorList"},"AllocatedCapacity":{"$ref":"#/$defs/IntegerValue","deprecated":true,"default":0},"ExecutionTime":{"$ref":"#/$defs/ExecutionTime","default":0},"Timeout":{"$ref":"#/$defs/Timeout"},"MaxCapacity":{"$ref":"#/$defs/NullableDouble"},"WorkerType":{"$ref":"#/$defs/WorkerType"},"NumberOfWorkers":{"$ref":"#/$defs/NullableInteger"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"LogGroupName":{"$ref":"#/$defs/GenericString"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"GlueVersion":{"$ref":"#/$defs/GlueVersionString"},"DPUSeconds":{"$ref":"#/$defs/NullableDouble"},"ExecutionClass":{"$ref":"#/$defs/ExecutionClass"},"MaintenanceWindow":{"$ref":"#/$defs/MaintenanceWindow"},"ProfileName":{"$ref":"#/$defs/NameString"},"StateDetail":{"$ref":"#/$defs/OrchestrationMessageString"},"ExecutionRoleSessionPolicy":{"$ref":"#/$defs/OrchestrationPolicyJsonString"}},"additionalProperties":false};
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "JobName") || (key0 === "RunId"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data0 = data.JobName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.RunId !== undefined){
+let data1 = data.RunId;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate154(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema228.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Id !== undefined){
+let data0 = data.Id;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Id",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Attempt !== undefined){
+let data1 = data.Attempt;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/AttemptCount/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/AttemptCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data1 < -2147483648 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/AttemptCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.PreviousRunId !== undefined){
+let data2 = data.PreviousRunId;
+if(typeof data2 === "string"){
+if(func2(data2) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.TriggerName !== undefined){
+let data3 = data.TriggerName;
+if(typeof data3 === "string"){
+if(func2(data3) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/TriggerName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data4 = data.JobName;
+if(typeof data4 === "string"){
+if(func2(data4) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.JobMode !== undefined){
+let data5 = data.JobMode;
+if(typeof data5 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data5 === "SCRIPT") || (data5 === "VISUAL")) || (data5 === "NOTEBOOK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/enum",keyword:"enum",params:{allowedValues: schema107.enum}});
+errors++;
+}
+}
+if(data.JobRunQueuingEnabled !== undefined){
+if(typeof data.JobRunQueuingEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunQueuingEnabled",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.StartedOn !== undefined){
+let data7 = data.StartedOn;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/StartedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.LastModifiedOn !== undefined){
+let data8 = data.LastModifiedOn;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/LastModifiedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.CompletedOn !== undefined){
+let data9 = data.CompletedOn;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/CompletedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.JobRunState !== undefined){
+let data10 = data.JobRunState;
+if(typeof data10 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunState",schemaPath:"#/$defs/JobRunState/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((((data10 === "STARTING") || (data10 === "RUNNING")) || (data10 === "STOPPING")) || (data10 === "STOPPED")) || (data10 === "SUCCEEDED")) || (data10 === "FAILED")) || (data10 === "TIMEOUT")) || (data10 === "ERROR")) || (data10 === "WAITING")) || (data10 === "EXPIRED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunState",schemaPath:"#/$defs/JobRunState/enum",keyword:"enum",params:{allowedValues: schema182.enum}});
+errors++;
+}
+}
+if(data.Arguments !== undefined){
+if(!(validate90(data.Arguments, {instancePath:instancePath+"/Arguments",parentData:data,parentDataProperty:"Arguments",rootData}))){
+vErrors = vErrors === null ? validate90.errors : append(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.ErrorMessage !== undefined){
+if(typeof data.ErrorMessage !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/ErrorString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.PredecessorRuns !== undefined){
+if(!(validate153(data.PredecessorRuns, {instancePath:instancePath+"/PredecessorRuns",parentData:data,parentDataProperty:"PredecessorRuns",rootData}))){
+vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.AllocatedCapacity !== undefined){
+let data14 = data.AllocatedCapacity;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 2147483647 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data14 < -2147483648 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.ExecutionTime !== undefined){
+let data15 = data.ExecutionTime;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionTime",schemaPath:"#/$defs/ExecutionTime/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 2147483647 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionTime",schemaPath:"#/$defs/ExecutionTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data15 < -2147483648 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionTime",schemaPath:"#/$defs/ExecutionTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.Timeout !== undefined){
+let data16 = data.Timeout;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 2147483647 || isNaN(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.MaxCapacity !== undefined){
+let data17 = data.MaxCapacity;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxCapacity",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.WorkerType !== undefined){
+let data18 = data.WorkerType;
+if(typeof data18 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((((((data18 === "Standard") || (data18 === "G.1X")) || (data18 === "G.2X")) || (data18 === "G.025X")) || (data18 === "G.4X")) || (data18 === "G.8X")) || (data18 === "Z.2X")) || (data18 === "G.12X")) || (data18 === "G.16X")) || (data18 === "R.1X")) || (data18 === "R.2X")) || (data18 === "R.4X")) || (data18 === "R.8X"))){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/enum",keyword:"enum",params:{allowedValues: schema131.enum}});
+errors++;
+}
+}
+if(data.NumberOfWorkers !== undefined){
+let data19 = data.NumberOfWorkers;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 2147483647 || isNaN(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data19 < -2147483648 || isNaN(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.SecurityConfiguration !== undefined){
+let data20 = data.SecurityConfiguration;
+if(typeof data20 === "string"){
+if(func2(data20) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data20) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data20)){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.LogGroupName !== undefined){
+if(typeof data.LogGroupName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroupName",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.NotificationProperty !== undefined){
+if(!(validate97(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData}))){
+vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.GlueVersion !== undefined){
+let data23 = data.GlueVersion;
+if(typeof data23 === "string"){
+if(func2(data23) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data23) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern17.test(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/pattern",keyword:"pattern",params:{pattern: "^(\\w+\\.)+\\w+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.DPUSeconds !== undefined){
+let data24 = data.DPUSeconds;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+(vErrors ??= []).push({instancePath:instancePath+"/DPUSeconds",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.ExecutionClass !== undefined){
+let data25 = data.ExecutionClass;
+if(!((data25 === "FLEX") || (data25 === "STANDARD"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/enum",keyword:"enum",params:{allowedValues: schema140.enum}});
+errors++;
+}
+if(typeof data25 === "string"){
+if(func2(data25) > 16){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/maxLength",keyword:"maxLength",params:{limit: 16}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.MaintenanceWindow !== undefined){
+let data26 = data.MaintenanceWindow;
+if(typeof data26 === "string"){
+if(!pattern19.test(data26)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/pattern",keyword:"pattern",params:{pattern: "^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ProfileName !== undefined){
+let data27 = data.ProfileName;
+if(typeof data27 === "string"){
+if(func2(data27) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data27) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.StateDetail !== undefined){
+let data28 = data.StateDetail;
+if(typeof data28 === "string"){
+if(func2(data28) > 400000){
+(vErrors ??= []).push({instancePath:instancePath+"/StateDetail",schemaPath:"#/$defs/OrchestrationMessageString/maxLength",keyword:"maxLength",params:{limit: 400000}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/StateDetail",schemaPath:"#/$defs/OrchestrationMessageString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ExecutionRoleSessionPolicy !== undefined){
+let data29 = data.ExecutionRoleSessionPolicy;
+if(typeof data29 === "string"){
+if(func2(data29) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data29) < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/minLength",keyword:"minLength",params:{limit: 2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate151(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "JobRuns")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobRuns !== undefined){
+if(!(validate150(data.JobRuns, {instancePath:instancePath+"/JobRuns",parentData:data,parentDataProperty:"JobRuns",rootData}))){
+vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "State") || (key0 === "StartedOn")) || (key0 === "CompletedOn")) || (key0 === "ErrorMessage")) || (key0 === "LogGroup")) || (key0 === "LogStream"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.State !== undefined){
+let data0 = data.State;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/CrawlState/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data0 === "RUNNING") || (data0 === "CANCELLING")) || (data0 === "CANCELLED")) || (data0 === "SUCCEEDED")) || (data0 === "FAILED")) || (data0 === "ERROR"))){
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/CrawlState/enum",keyword:"enum",params:{allowedValues: schema184.enum}});
+errors++;
+}
+}
+if(data.StartedOn !== undefined){
+let data1 = data.StartedOn;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/StartedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.CompletedOn !== undefined){
+let data2 = data.CompletedOn;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/CompletedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.ErrorMessage !== undefined){
+let data3 = data.ErrorMessage;
+if(typeof data3 === "string"){
+if(func2(data3) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data3) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.LogGroup !== undefined){
+let data4 = data.LogGroup;
+if(typeof data4 === "string"){
+if(func2(data4) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/maxLength",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func2(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern7.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/pattern",keyword:"pattern",params:{pattern: "^[\\.\\-_/#A-Za-z0-9]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.LogStream !== undefined){
+let data5 = data.LogStream;
+if(typeof data5 === "string"){
+if(func2(data5) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/maxLength",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func2(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern8.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/pattern",keyword:"pattern",params:{pattern: "^[^:*]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate163(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate163.errors : append(vErrors, validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Crawls")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Crawls !== undefined){
+if(!(validate162(data.Crawls, {instancePath:instancePath+"/Crawls",parentData:data,parentDataProperty:"Crawls",rootData}))){
+vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "Type") || (key0 === "Name")) || (key0 === "UniqueId")) || (key0 === "TriggerDetails")) || (key0 === "JobDetails")) || (key0 === "CrawlerDetails"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Type !== undefined){
+let data0 = data.Type;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Type",schemaPath:"#/$defs/NodeType/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data0 === "CRAWLER") || (data0 === "JOB")) || (data0 === "TRIGGER"))){
+(vErrors ??= []).push({instancePath:instancePath+"/Type",schemaPath:"#/$defs/NodeType/enum",keyword:"enum",params:{allowedValues: schema222.enum}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data1 = data.Name;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.UniqueId !== undefined){
+let data2 = data.UniqueId;
+if(typeof data2 === "string"){
+if(func2(data2) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/UniqueId",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/UniqueId",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/UniqueId",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/UniqueId",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.TriggerDetails !== undefined){
+if(!(validate146(data.TriggerDetails, {instancePath:instancePath+"/TriggerDetails",parentData:data,parentDataProperty:"TriggerDetails",rootData}))){
+vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data.JobDetails !== undefined){
+if(!(validate149(data.JobDetails, {instancePath:instancePath+"/JobDetails",parentData:data,parentDataProperty:"JobDetails",rootData}))){
+vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data.CrawlerDetails !== undefined){
+if(!(validate161(data.CrawlerDetails, {instancePath:instancePath+"/CrawlerDetails",parentData:data,parentDataProperty:"CrawlerDetails",rootData}))){
+vErrors = vErrors === null ? validate161.errors : append(vErrors, validate161.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate145(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate145.errors : append(vErrors, validate145.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "SourceId") || (key0 === "DestinationId"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.SourceId !== undefined){
+let data0 = data.SourceId;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/SourceId",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/SourceId",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/SourceId",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/SourceId",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.DestinationId !== undefined){
+let data1 = data.DestinationId;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/DestinationId",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/DestinationId",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/DestinationId",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/DestinationId",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate170(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "Nodes") || (key0 === "Edges"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Nodes !== undefined){
-if(!(validate94(data.Nodes, {instancePath:instancePath+"/Nodes",parentData:data,parentDataProperty:"Nodes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : append(vErrors, validate94.errors);
+if(!(validate144(data.Nodes, {instancePath:instancePath+"/Nodes",parentData:data,parentDataProperty:"Nodes",rootData}))){
+vErrors = vErrors === null ? validate144.errors : append(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.Edges !== undefined){
-if(!(validate125(data.Edges, {instancePath:instancePath+"/Edges",parentData:data,parentDataProperty:"Edges",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : append(vErrors, validate125.errors);
+if(!(validate169(data.Edges, {instancePath:instancePath+"/Edges",parentData:data,parentDataProperty:"Edges",rootData}))){
+vErrors = vErrors === null ? validate169.errors : append(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate93.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema205 = {"type":"object","properties":{"BatchSize":{"$ref":"#/$defs/NullableInteger"},"BatchWindow":{"$ref":"#/$defs/NullableInteger"}},"additionalProperties":false};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "BatchSize") || (key0 === "BatchWindow"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.BatchSize !== undefined){
 let data0 = data.BatchSize;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
 errors++;
 }
 if(data0 < -2147483648 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchSize",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
 errors++;
 }
 }
@@ -5658,2459 +4296,4700 @@ errors++;
 if(data.BatchWindow !== undefined){
 let data1 = data.BatchWindow;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
 errors++;
 }
 if(data1 < -2147483648 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BatchWindow",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate130.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func21.call(schema141.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(func4.call(schema202.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Name !== undefined){
 let data0 = data.Name;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.WorkflowRunId !== undefined){
 let data1 = data.WorkflowRunId;
 if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err5 = {instancePath:instancePath+"/WorkflowRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/WorkflowRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/WorkflowRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/WorkflowRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.PreviousRunId !== undefined){
 let data2 = data.PreviousRunId;
 if(typeof data2 === "string"){
-if(func1(data2) > 255){
-const err9 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func2(data2) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data2) < 1){
-const err10 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data2)){
-const err11 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.WorkflowRunProperties !== undefined){
-if(!(validate87(data.WorkflowRunProperties, {instancePath:instancePath+"/WorkflowRunProperties",parentData:data,parentDataProperty:"WorkflowRunProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+if(!(validate137(data.WorkflowRunProperties, {instancePath:instancePath+"/WorkflowRunProperties",parentData:data,parentDataProperty:"WorkflowRunProperties",rootData}))){
+vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.StartedOn !== undefined){
 let data4 = data.StartedOn;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/StartedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/StartedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data.CompletedOn !== undefined){
 let data5 = data.CompletedOn;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/CompletedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/CompletedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data.Status !== undefined){
 let data6 = data.Status;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/Status",schemaPath:"#/$defs/WorkflowRunStatus/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Status",schemaPath:"#/$defs/WorkflowRunStatus/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data6 === "RUNNING") || (data6 === "COMPLETED")) || (data6 === "STOPPING")) || (data6 === "STOPPED")) || (data6 === "ERROR"))){
-const err16 = {instancePath:instancePath+"/Status",schemaPath:"#/$defs/WorkflowRunStatus/enum",keyword:"enum",params:{allowedValues: schema147.enum}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Status",schemaPath:"#/$defs/WorkflowRunStatus/enum",keyword:"enum",params:{allowedValues: schema208.enum}});
 errors++;
 }
 }
 if(data.ErrorMessage !== undefined){
 if(typeof data.ErrorMessage !== "string"){
-const err17 = {instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/ErrorString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/ErrorString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.Statistics !== undefined){
-if(!(validate91(data.Statistics, {instancePath:instancePath+"/Statistics",parentData:data,parentDataProperty:"Statistics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : append(vErrors, validate91.errors);
+if(!(validate141(data.Statistics, {instancePath:instancePath+"/Statistics",parentData:data,parentDataProperty:"Statistics",rootData}))){
+vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.Graph !== undefined){
-if(!(validate93(data.Graph, {instancePath:instancePath+"/Graph",parentData:data,parentDataProperty:"Graph",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+if(!(validate143(data.Graph, {instancePath:instancePath+"/Graph",parentData:data,parentDataProperty:"Graph",rootData}))){
+vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.StartingEventBatchCondition !== undefined){
-if(!(validate130(data.StartingEventBatchCondition, {instancePath:instancePath+"/StartingEventBatchCondition",parentData:data,parentDataProperty:"StartingEventBatchCondition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : append(vErrors, validate130.errors);
+if(!(validate174(data.StartingEventBatchCondition, {instancePath:instancePath+"/StartingEventBatchCondition",parentData:data,parentDataProperty:"StartingEventBatchCondition",rootData}))){
+vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate89.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema209 = {"type":"object","properties":{"BlueprintName":{"$ref":"#/$defs/OrchestrationNameString"},"RunId":{"$ref":"#/$defs/IdString"}},"additionalProperties":false};
-const schema210 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[\\.\\-_A-Za-z0-9]+$"};
-const pattern47 = new RegExp("^[\\.\\-_A-Za-z0-9]+$", "u");
+const pattern54 = new RegExp("^[\\.\\-_A-Za-z0-9]+$", "u");
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "BlueprintName") || (key0 === "RunId"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.BlueprintName !== undefined){
 let data0 = data.BlueprintName;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
-const err1 = {instancePath:instancePath+"/BlueprintName",schemaPath:"#/$defs/OrchestrationNameString/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(func2(data0) > 128){
+(vErrors ??= []).push({instancePath:instancePath+"/BlueprintName",schemaPath:"#/$defs/OrchestrationNameString/maxLength",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/BlueprintName",schemaPath:"#/$defs/OrchestrationNameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/BlueprintName",schemaPath:"#/$defs/OrchestrationNameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern47.test(data0)){
-const err3 = {instancePath:instancePath+"/BlueprintName",schemaPath:"#/$defs/OrchestrationNameString/pattern",keyword:"pattern",params:{pattern: "^[\\.\\-_A-Za-z0-9]+$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(!pattern54.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/BlueprintName",schemaPath:"#/$defs/OrchestrationNameString/pattern",keyword:"pattern",params:{pattern: "^[\\.\\-_A-Za-z0-9]+$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/BlueprintName",schemaPath:"#/$defs/OrchestrationNameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/BlueprintName",schemaPath:"#/$defs/OrchestrationNameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.RunId !== undefined){
 let data1 = data.RunId;
 if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err5 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate134.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func21.call(schema133.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(func4.call(schema194.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Name !== undefined){
 let data0 = data.Name;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.Description !== undefined){
 if(typeof data.Description !== "string"){
-const err5 = {instancePath:instancePath+"/Description",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.DefaultRunProperties !== undefined){
-if(!(validate87(data.DefaultRunProperties, {instancePath:instancePath+"/DefaultRunProperties",parentData:data,parentDataProperty:"DefaultRunProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+if(!(validate137(data.DefaultRunProperties, {instancePath:instancePath+"/DefaultRunProperties",parentData:data,parentDataProperty:"DefaultRunProperties",rootData}))){
+vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.CreatedOn !== undefined){
 let data3 = data.CreatedOn;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/CreatedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/CreatedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data.LastModifiedOn !== undefined){
 let data4 = data.LastModifiedOn;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err7 = {instancePath:instancePath+"/LastModifiedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/LastModifiedOn",schemaPath:"#/$defs/TimestampValue/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data.LastRun !== undefined){
-if(!(validate89(data.LastRun, {instancePath:instancePath+"/LastRun",parentData:data,parentDataProperty:"LastRun",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
+if(!(validate139(data.LastRun, {instancePath:instancePath+"/LastRun",parentData:data,parentDataProperty:"LastRun",rootData}))){
+vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.Graph !== undefined){
-if(!(validate93(data.Graph, {instancePath:instancePath+"/Graph",parentData:data,parentDataProperty:"Graph",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+if(!(validate143(data.Graph, {instancePath:instancePath+"/Graph",parentData:data,parentDataProperty:"Graph",rootData}))){
+vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.MaxConcurrentRuns !== undefined){
 let data7 = data.MaxConcurrentRuns;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 2147483647 || isNaN(data7)){
-const err9 = {instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
 errors++;
 }
 if(data7 < -2147483648 || isNaN(data7)){
-const err10 = {instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
 errors++;
 }
 }
 }
 if(data.BlueprintDetails !== undefined){
-if(!(validate134(data.BlueprintDetails, {instancePath:instancePath+"/BlueprintDetails",parentData:data,parentDataProperty:"BlueprintDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
+if(!(validate178(data.BlueprintDetails, {instancePath:instancePath+"/BlueprintDetails",parentData:data,parentDataProperty:"BlueprintDetails",rootData}))){
+vErrors = vErrors === null ? validate178.errors : append(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate86.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "Workflow")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.Workflow !== undefined){
-if(!(validate86(data.Workflow, {instancePath:instancePath+"/Workflow",parentData:data,parentDataProperty:"Workflow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetWorkflowResponse" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
-errors = vErrors.length;
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const GetWorkflowRunRequest = validate138;
-const schema212 = {"$id":"GetWorkflowRunRequest","$ref":"glue#/$defs/GetWorkflowRunRequest"};
-const schema213 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"RunId":{"$ref":"#/$defs/IdString"},"IncludeGraph":{"$ref":"#/$defs/NullableBoolean"}},"required":["Name","RunId"],"additionalProperties":false};
-
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate139.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.RunId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "Name") || (key0 === "RunId")) || (key0 === "IncludeGraph"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.Name !== undefined){
-let data0 = data.Name;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.RunId !== undefined){
-let data1 = data.RunId;
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err7 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.IncludeGraph !== undefined){
-if(typeof data.IncludeGraph !== "boolean"){
-const err11 = {instancePath:instancePath+"/IncludeGraph",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetWorkflowRunRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
-errors = vErrors.length;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const GetWorkflowRunResponse = validate141;
-const schema217 = {"$id":"GetWorkflowRunResponse","$ref":"glue#/$defs/GetWorkflowRunResponse"};
-const schema218 = {"type":"object","properties":{"Run":{"$ref":"#/$defs/WorkflowRun"}},"additionalProperties":false};
-
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "Run")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.Run !== undefined){
-if(!(validate89(data.Run, {instancePath:instancePath+"/Run",parentData:data,parentDataProperty:"Run",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetWorkflowRunResponse" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate141.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : append(vErrors, validate142.errors);
-errors = vErrors.length;
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const GetWorkflowRunPropertiesRequest = validate145;
-const schema219 = {"$id":"GetWorkflowRunPropertiesRequest","$ref":"glue#/$defs/GetWorkflowRunPropertiesRequest"};
-const schema220 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"RunId":{"$ref":"#/$defs/IdString"}},"required":["Name","RunId"],"additionalProperties":false};
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.RunId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "Name") || (key0 === "RunId"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.Name !== undefined){
-let data0 = data.Name;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.RunId !== undefined){
-let data1 = data.RunId;
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err7 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetWorkflowRunPropertiesRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate145.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : append(vErrors, validate146.errors);
-errors = vErrors.length;
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const GetWorkflowRunPropertiesResponse = validate148;
-const schema223 = {"$id":"GetWorkflowRunPropertiesResponse","$ref":"glue#/$defs/GetWorkflowRunPropertiesResponse"};
-const schema224 = {"type":"object","properties":{"RunProperties":{"$ref":"#/$defs/WorkflowRunProperties"}},"additionalProperties":false};
-
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate149.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "RunProperties")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.RunProperties !== undefined){
-if(!(validate87(data.RunProperties, {instancePath:instancePath+"/RunProperties",parentData:data,parentDataProperty:"RunProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetWorkflowRunPropertiesResponse" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : append(vErrors, validate149.errors);
-errors = vErrors.length;
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const GetWorkflowRunsRequest = validate152;
-const schema225 = {"$id":"GetWorkflowRunsRequest","$ref":"glue#/$defs/GetWorkflowRunsRequest"};
-const schema226 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"IncludeGraph":{"$ref":"#/$defs/NullableBoolean"},"NextToken":{"$ref":"#/$defs/GenericString"},"MaxResults":{"$ref":"#/$defs/PageSize"}},"required":["Name"],"additionalProperties":false};
-const schema230 = {"minimum":1,"maximum":1000,"type":"integer","format":"int32"};
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "Name") || (key0 === "IncludeGraph")) || (key0 === "NextToken")) || (key0 === "MaxResults"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.Name !== undefined){
-let data0 = data.Name;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err2 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.IncludeGraph !== undefined){
-if(typeof data.IncludeGraph !== "boolean"){
-const err6 = {instancePath:instancePath+"/IncludeGraph",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.NextToken !== undefined){
-if(typeof data.NextToken !== "string"){
-const err7 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.MaxResults !== undefined){
-let data3 = data.MaxResults;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetWorkflowRunsRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate152.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : append(vErrors, validate153.errors);
-errors = vErrors.length;
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const GetWorkflowRunsResponse = validate155;
-const schema231 = {"$id":"GetWorkflowRunsResponse","$ref":"glue#/$defs/GetWorkflowRunsResponse"};
-const schema232 = {"type":"object","properties":{"Runs":{"$ref":"#/$defs/WorkflowRuns"},"NextToken":{"$ref":"#/$defs/GenericString"}},"additionalProperties":false};
-const schema233 = {"type":"array","items":{"$ref":"#/$defs/WorkflowRun"},"maxItems":1000};
-
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate157.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
-if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(data.length > 25){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 25}});
 errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
+if(!(validate136(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate157.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "Runs") || (key0 === "NextToken"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!((key0 === "Workflows") || (key0 === "MissingWorkflows"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.Runs !== undefined){
-if(!(validate157(data.Runs, {instancePath:instancePath+"/Runs",parentData:data,parentDataProperty:"Runs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : append(vErrors, validate157.errors);
+if(data.Workflows !== undefined){
+if(!(validate135(data.Workflows, {instancePath:instancePath+"/Workflows",parentData:data,parentDataProperty:"Workflows",rootData}))){
+vErrors = vErrors === null ? validate135.errors : append(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
-if(data.NextToken !== undefined){
-if(typeof data.NextToken !== "string"){
-const err1 = {instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="GetWorkflowRunsResponse" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate155.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const PutWorkflowRunPropertiesRequest = validate161;
-const schema235 = {"$id":"PutWorkflowRunPropertiesRequest","$ref":"glue#/$defs/PutWorkflowRunPropertiesRequest"};
-const schema236 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"RunId":{"$ref":"#/$defs/IdString"},"RunProperties":{"$ref":"#/$defs/WorkflowRunProperties"}},"required":["Name","RunId","RunProperties"],"additionalProperties":false};
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.RunId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.RunProperties === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunProperties"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "Name") || (key0 === "RunId")) || (key0 === "RunProperties"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.Name !== undefined){
-let data0 = data.Name;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err5 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err6 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.RunId !== undefined){
-let data1 = data.RunId;
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err8 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err9 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!pattern4.test(data1)){
-const err10 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.RunProperties !== undefined){
-if(!(validate87(data.RunProperties, {instancePath:instancePath+"/RunProperties",parentData:data,parentDataProperty:"RunProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+if(data.MissingWorkflows !== undefined){
+if(!(validate132(data.MissingWorkflows, {instancePath:instancePath+"/MissingWorkflows",parentData:data,parentDataProperty:"MissingWorkflows",rootData}))){
+vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate162.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const BatchStopJobRunRequest = validate183;
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PutWorkflowRunPropertiesRequest" */;
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : append(vErrors, validate162.errors);
-errors = vErrors.length;
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const PutWorkflowRunPropertiesResponse = validate165;
-const schema239 = {"$id":"PutWorkflowRunPropertiesResponse","$ref":"glue#/$defs/PutWorkflowRunPropertiesResponse"};
-const schema240 = {"type":"object","additionalProperties":false};
-
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="PutWorkflowRunPropertiesResponse" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"glue#/$defs/PutWorkflowRunPropertiesResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"glue#/$defs/PutWorkflowRunPropertiesResponse/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const ResetJobBookmarkRequest = validate166;
-const schema241 = {"$id":"ResetJobBookmarkRequest","$ref":"glue#/$defs/ResetJobBookmarkRequest"};
-const schema242 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/JobName"},"RunId":{"$ref":"#/$defs/RunId"}},"required":["JobName"],"additionalProperties":false};
-
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate167.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.JobName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "JobName") || (key0 === "RunId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.JobName !== undefined){
-if(typeof data.JobName !== "string"){
-const err2 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/JobName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.RunId !== undefined){
-if(typeof data.RunId !== "string"){
-const err3 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate167.errors = vErrors;
-return errors === 0;
-}
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ResetJobBookmarkRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate166.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : append(vErrors, validate167.errors);
-errors = vErrors.length;
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const ResetJobBookmarkResponse = validate169;
-const schema245 = {"$id":"ResetJobBookmarkResponse","$ref":"glue#/$defs/ResetJobBookmarkResponse"};
-const schema246 = {"type":"object","properties":{"JobBookmarkEntry":{"$ref":"#/$defs/JobBookmarkEntry"}},"additionalProperties":false};
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "JobBookmarkEntry")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.JobBookmarkEntry !== undefined){
-if(!(validate44(data.JobBookmarkEntry, {instancePath:instancePath+"/JobBookmarkEntry",parentData:data,parentDataProperty:"JobBookmarkEntry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : append(vErrors, validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ResetJobBookmarkResponse" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate169.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : append(vErrors, validate170.errors);
-errors = vErrors.length;
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const ResumeWorkflowRunRequest = validate173;
-const schema247 = {"$id":"ResumeWorkflowRunRequest","$ref":"glue#/$defs/ResumeWorkflowRunRequest"};
-const schema248 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"RunId":{"$ref":"#/$defs/IdString"},"NodeIds":{"$ref":"#/$defs/NodeIdList"}},"required":["Name","RunId","NodeIds"],"additionalProperties":false};
-const schema251 = {"type":"array","items":{"$ref":"#/$defs/NameString"}};
-
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate175.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
+if(data.length > 25){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 25}});
+errors++;
+}
+if(data.length < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate175.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.RunId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.NodeIds === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "NodeIds"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "Name") || (key0 === "RunId")) || (key0 === "NodeIds"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.Name !== undefined){
-let data0 = data.Name;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err5 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err6 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.RunId !== undefined){
-let data1 = data.RunId;
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err8 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err9 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!pattern4.test(data1)){
-const err10 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.NodeIds !== undefined){
-if(!(validate175(data.NodeIds, {instancePath:instancePath+"/NodeIds",parentData:data,parentDataProperty:"NodeIds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate174.errors = vErrors;
-return errors === 0;
-}
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ResumeWorkflowRunRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : append(vErrors, validate174.errors);
-errors = vErrors.length;
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const ResumeWorkflowRunResponse = validate178;
-const schema253 = {"$id":"ResumeWorkflowRunResponse","$ref":"glue#/$defs/ResumeWorkflowRunResponse"};
-const schema254 = {"type":"object","properties":{"RunId":{"$ref":"#/$defs/IdString"},"NodeIds":{"$ref":"#/$defs/NodeIdList"}},"additionalProperties":false};
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate179.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "RunId") || (key0 === "NodeIds"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.RunId !== undefined){
-let data0 = data.RunId;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.NodeIds !== undefined){
-if(!(validate175(data.NodeIds, {instancePath:instancePath+"/NodeIds",parentData:data,parentDataProperty:"NodeIds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : append(vErrors, validate175.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate179.errors = vErrors;
-return errors === 0;
-}
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ResumeWorkflowRunResponse" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate178.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : append(vErrors, validate179.errors);
-errors = vErrors.length;
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const StartJobRunRequest = validate182;
-const schema256 = {"$id":"StartJobRunRequest","$ref":"glue#/$defs/StartJobRunRequest"};
-const schema257 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"JobRunQueuingEnabled":{"$ref":"#/$defs/NullableBoolean"},"JobRunId":{"$ref":"#/$defs/IdString"},"Arguments":{"$ref":"#/$defs/GenericMap"},"AllocatedCapacity":{"$ref":"#/$defs/IntegerValue","deprecated":true,"default":0},"Timeout":{"$ref":"#/$defs/Timeout"},"MaxCapacity":{"$ref":"#/$defs/NullableDouble"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"WorkerType":{"$ref":"#/$defs/WorkerType"},"NumberOfWorkers":{"$ref":"#/$defs/NullableInteger"},"ExecutionClass":{"$ref":"#/$defs/ExecutionClass"},"ExecutionRoleSessionPolicy":{"$ref":"#/$defs/OrchestrationPolicyJsonString"},"ProfileName":{"$ref":"#/$defs/NameString"}},"required":["JobName"],"additionalProperties":false};
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate183.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.JobName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}};
-if(vErrors === null){
-vErrors = [err0];
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}});
+errors++;
 }
-else {
-vErrors.push(err0);
-}
+if(data.JobRunIds === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobRunIds"}});
 errors++;
 }
 for(const key0 in data){
-if(!(func21.call(schema257.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!((key0 === "JobName") || (key0 === "JobRunIds"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.JobName !== undefined){
 let data0 = data.JobName;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err2 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.JobRunIds !== undefined){
+if(!(validate184(data.JobRunIds, {instancePath:instancePath+"/JobRunIds",parentData:data,parentDataProperty:"JobRunIds",rootData}))){
+vErrors = vErrors === null ? validate184.errors : append(vErrors, validate184.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err5);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
 }
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+export const BatchStopJobRunResponse = validate186;
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "JobName") || (key0 === "JobRunId"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data0 = data.JobName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.JobRunId !== undefined){
+let data1 = data.JobRunId;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate188(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "ErrorCode") || (key0 === "ErrorMessage"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ErrorCode !== undefined){
+let data0 = data.ErrorCode;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorCode",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorCode",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorCode",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorCode",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ErrorMessage !== undefined){
+let data1 = data.ErrorMessage;
+if(typeof data1 === "string"){
+if(func2(data1) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data1) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+if(!pattern4.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "JobName") || (key0 === "JobRunId")) || (key0 === "ErrorDetail"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data0 = data.JobName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.JobRunId !== undefined){
+let data1 = data.JobRunId;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ErrorDetail !== undefined){
+if(!(validate193(data.ErrorDetail, {instancePath:instancePath+"/ErrorDetail",parentData:data,parentDataProperty:"ErrorDetail",rootData}))){
+vErrors = vErrors === null ? validate193.errors : append(vErrors, validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate192(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : append(vErrors, validate192.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "SuccessfulSubmissions") || (key0 === "Errors"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.SuccessfulSubmissions !== undefined){
+if(!(validate187(data.SuccessfulSubmissions, {instancePath:instancePath+"/SuccessfulSubmissions",parentData:data,parentDataProperty:"SuccessfulSubmissions",rootData}))){
+vErrors = vErrors === null ? validate187.errors : append(vErrors, validate187.errors);
+errors = vErrors.length;
+}
+}
+if(data.Errors !== undefined){
+if(!(validate191(data.Errors, {instancePath:instancePath+"/Errors",parentData:data,parentDataProperty:"Errors",rootData}))){
+vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+
+export const CreateCrawlerRequest = validate197;
+const schema296 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"Role":{"$ref":"#/$defs/Role"},"DatabaseName":{"$ref":"#/$defs/DatabaseName"},"Description":{"$ref":"#/$defs/DescriptionString"},"Targets":{"$ref":"#/$defs/CrawlerTargets"},"Schedule":{"$ref":"#/$defs/CronExpression"},"Classifiers":{"$ref":"#/$defs/ClassifierNameList"},"TablePrefix":{"$ref":"#/$defs/TablePrefix"},"SchemaChangePolicy":{"$ref":"#/$defs/SchemaChangePolicy"},"RecrawlPolicy":{"$ref":"#/$defs/RecrawlPolicy"},"LineageConfiguration":{"$ref":"#/$defs/LineageConfiguration"},"LakeFormationConfiguration":{"$ref":"#/$defs/LakeFormationConfiguration"},"Configuration":{"$ref":"#/$defs/CrawlerConfiguration"},"CrawlerSecurityConfiguration":{"$ref":"#/$defs/CrawlerSecurityConfiguration"},"Tags":{"$ref":"#/$defs/TagsMap"},"CatalogId":{"$ref":"#/$defs/CatalogIdString"}},"required":["Name","Role","Targets"],"additionalProperties":false};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 50){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50}});
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 128){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/TagKey/maxLength",keyword:"maxLength",params:{limit: 128},propertyName:key0});
+errors++;
+}
+if(func2(key0) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/TagKey/minLength",keyword:"minLength",params:{limit: 1},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/TagKey/type",keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(func2(data0) > 256){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/TagValue/maxLength",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func2(data0) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/TagValue/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/TagValue/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+if(data.Role === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Role"}});
+errors++;
+}
+if(data.Targets === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Targets"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func4.call(schema296.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Role !== undefined){
+if(typeof data.Role !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Role",schemaPath:"#/$defs/Role/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.DatabaseName !== undefined){
+if(typeof data.DatabaseName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/DatabaseName",schemaPath:"#/$defs/DatabaseName/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Description !== undefined){
+let data3 = data.Description;
+if(typeof data3 === "string"){
+if(func2(data3) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data3) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Targets !== undefined){
+if(!(validate17(data.Targets, {instancePath:instancePath+"/Targets",parentData:data,parentDataProperty:"Targets",rootData}))){
+vErrors = vErrors === null ? validate17.errors : append(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data.Schedule !== undefined){
+if(typeof data.Schedule !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Schedule",schemaPath:"#/$defs/CronExpression/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Classifiers !== undefined){
+if(!(validate63(data.Classifiers, {instancePath:instancePath+"/Classifiers",parentData:data,parentDataProperty:"Classifiers",rootData}))){
+vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.TablePrefix !== undefined){
+let data7 = data.TablePrefix;
+if(typeof data7 === "string"){
+if(func2(data7) > 128){
+(vErrors ??= []).push({instancePath:instancePath+"/TablePrefix",schemaPath:"#/$defs/TablePrefix/maxLength",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func2(data7) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/TablePrefix",schemaPath:"#/$defs/TablePrefix/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/TablePrefix",schemaPath:"#/$defs/TablePrefix/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.SchemaChangePolicy !== undefined){
+if(!(validate67(data.SchemaChangePolicy, {instancePath:instancePath+"/SchemaChangePolicy",parentData:data,parentDataProperty:"SchemaChangePolicy",rootData}))){
+vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.RecrawlPolicy !== undefined){
+if(!(validate65(data.RecrawlPolicy, {instancePath:instancePath+"/RecrawlPolicy",parentData:data,parentDataProperty:"RecrawlPolicy",rootData}))){
+vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.LineageConfiguration !== undefined){
+if(!(validate69(data.LineageConfiguration, {instancePath:instancePath+"/LineageConfiguration",parentData:data,parentDataProperty:"LineageConfiguration",rootData}))){
+vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.LakeFormationConfiguration !== undefined){
+if(!(validate75(data.LakeFormationConfiguration, {instancePath:instancePath+"/LakeFormationConfiguration",parentData:data,parentDataProperty:"LakeFormationConfiguration",rootData}))){
+vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.Configuration !== undefined){
+if(typeof data.Configuration !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Configuration",schemaPath:"#/$defs/CrawlerConfiguration/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.CrawlerSecurityConfiguration !== undefined){
+let data13 = data.CrawlerSecurityConfiguration;
+if(typeof data13 === "string"){
+if(func2(data13) > 128){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerSecurityConfiguration",schemaPath:"#/$defs/CrawlerSecurityConfiguration/maxLength",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func2(data13) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerSecurityConfiguration",schemaPath:"#/$defs/CrawlerSecurityConfiguration/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerSecurityConfiguration",schemaPath:"#/$defs/CrawlerSecurityConfiguration/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Tags !== undefined){
+if(!(validate204(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){
+vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.CatalogId !== undefined){
+let data15 = data.CatalogId;
+if(typeof data15 === "string"){
+if(func2(data15) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data15) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+
+export const CreateCrawlerResponse = validate206;
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+
+export const CreateJobRequest = validate207;
+const schema310 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"JobMode":{"$ref":"#/$defs/JobMode"},"JobRunQueuingEnabled":{"$ref":"#/$defs/NullableBoolean"},"Description":{"$ref":"#/$defs/DescriptionString"},"LogUri":{"$ref":"#/$defs/UriString"},"Role":{"$ref":"#/$defs/RoleString"},"ExecutionProperty":{"$ref":"#/$defs/ExecutionProperty"},"Command":{"$ref":"#/$defs/JobCommand"},"DefaultArguments":{"$ref":"#/$defs/GenericMap"},"NonOverridableArguments":{"$ref":"#/$defs/GenericMap"},"Connections":{"$ref":"#/$defs/ConnectionsList"},"MaxRetries":{"$ref":"#/$defs/MaxRetries","default":0},"AllocatedCapacity":{"$ref":"#/$defs/IntegerValue","deprecated":true,"default":0},"Timeout":{"$ref":"#/$defs/Timeout"},"MaxCapacity":{"$ref":"#/$defs/NullableDouble"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"Tags":{"$ref":"#/$defs/TagsMap"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"GlueVersion":{"$ref":"#/$defs/GlueVersionString"},"NumberOfWorkers":{"$ref":"#/$defs/NullableInteger"},"WorkerType":{"$ref":"#/$defs/WorkerType"},"CodeGenConfigurationNodes":{"$ref":"#/$defs/CodeGenConfigurationNodes"},"ExecutionClass":{"$ref":"#/$defs/ExecutionClass"},"SourceControlDetails":{"$ref":"#/$defs/SourceControlDetails"},"MaintenanceWindow":{"$ref":"#/$defs/MaintenanceWindow"}},"required":["Name","Role","Command"],"additionalProperties":false};
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+if(data.Role === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Role"}});
+errors++;
+}
+if(data.Command === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Command"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func4.call(schema310.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.JobMode !== undefined){
+let data1 = data.JobMode;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "SCRIPT") || (data1 === "VISUAL")) || (data1 === "NOTEBOOK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/enum",keyword:"enum",params:{allowedValues: schema107.enum}});
 errors++;
 }
 }
 if(data.JobRunQueuingEnabled !== undefined){
 if(typeof data.JobRunQueuingEnabled !== "boolean"){
-const err6 = {instancePath:instancePath+"/JobRunQueuingEnabled",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err6];
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunQueuingEnabled",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.Description !== undefined){
+let data3 = data.Description;
+if(typeof data3 === "string"){
+if(func2(data3) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data3) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
 }
 else {
-vErrors.push(err6);
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
+errors++;
 }
+}
+if(data.LogUri !== undefined){
+if(typeof data.LogUri !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/LogUri",schemaPath:"#/$defs/UriString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Role !== undefined){
+if(typeof data.Role !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Role",schemaPath:"#/$defs/RoleString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ExecutionProperty !== undefined){
+if(!(validate86(data.ExecutionProperty, {instancePath:instancePath+"/ExecutionProperty",parentData:data,parentDataProperty:"ExecutionProperty",rootData}))){
+vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.Command !== undefined){
+if(!(validate88(data.Command, {instancePath:instancePath+"/Command",parentData:data,parentDataProperty:"Command",rootData}))){
+vErrors = vErrors === null ? validate88.errors : append(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.DefaultArguments !== undefined){
+if(!(validate90(data.DefaultArguments, {instancePath:instancePath+"/DefaultArguments",parentData:data,parentDataProperty:"DefaultArguments",rootData}))){
+vErrors = vErrors === null ? validate90.errors : append(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.NonOverridableArguments !== undefined){
+if(!(validate90(data.NonOverridableArguments, {instancePath:instancePath+"/NonOverridableArguments",parentData:data,parentDataProperty:"NonOverridableArguments",rootData}))){
+vErrors = vErrors === null ? validate90.errors : append(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.Connections !== undefined){
+if(!(validate93(data.Connections, {instancePath:instancePath+"/Connections",parentData:data,parentDataProperty:"Connections",rootData}))){
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.MaxRetries !== undefined){
+let data11 = data.MaxRetries;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxRetries",schemaPath:"#/$defs/MaxRetries/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2147483647 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxRetries",schemaPath:"#/$defs/MaxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data11 < -2147483648 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxRetries",schemaPath:"#/$defs/MaxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.AllocatedCapacity !== undefined){
+let data12 = data.AllocatedCapacity;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2147483647 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data12 < -2147483648 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.Timeout !== undefined){
+let data13 = data.Timeout;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2147483647 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.MaxCapacity !== undefined){
+let data14 = data.MaxCapacity;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxCapacity",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.SecurityConfiguration !== undefined){
+let data15 = data.SecurityConfiguration;
+if(typeof data15 === "string"){
+if(func2(data15) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data15) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Tags !== undefined){
+if(!(validate204(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){
+vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.NotificationProperty !== undefined){
+if(!(validate97(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData}))){
+vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.GlueVersion !== undefined){
+let data18 = data.GlueVersion;
+if(typeof data18 === "string"){
+if(func2(data18) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data18) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern17.test(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/pattern",keyword:"pattern",params:{pattern: "^(\\w+\\.)+\\w+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.NumberOfWorkers !== undefined){
+let data19 = data.NumberOfWorkers;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 2147483647 || isNaN(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data19 < -2147483648 || isNaN(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.WorkerType !== undefined){
+let data20 = data.WorkerType;
+if(typeof data20 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((((((data20 === "Standard") || (data20 === "G.1X")) || (data20 === "G.2X")) || (data20 === "G.025X")) || (data20 === "G.4X")) || (data20 === "G.8X")) || (data20 === "Z.2X")) || (data20 === "G.12X")) || (data20 === "G.16X")) || (data20 === "R.1X")) || (data20 === "R.2X")) || (data20 === "R.4X")) || (data20 === "R.8X"))){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/enum",keyword:"enum",params:{allowedValues: schema131.enum}});
+errors++;
+}
+}
+if(data.CodeGenConfigurationNodes !== undefined){
+if(!(validate99(data.CodeGenConfigurationNodes, {instancePath:instancePath+"/CodeGenConfigurationNodes",parentData:data,parentDataProperty:"CodeGenConfigurationNodes",rootData}))){
+vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.ExecutionClass !== undefined){
+let data22 = data.ExecutionClass;
+if(!((data22 === "FLEX") || (data22 === "STANDARD"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/enum",keyword:"enum",params:{allowedValues: schema140.enum}});
+errors++;
+}
+if(typeof data22 === "string"){
+if(func2(data22) > 16){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/maxLength",keyword:"maxLength",params:{limit: 16}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.SourceControlDetails !== undefined){
+if(!(validate101(data.SourceControlDetails, {instancePath:instancePath+"/SourceControlDetails",parentData:data,parentDataProperty:"SourceControlDetails",rootData}))){
+vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.MaintenanceWindow !== undefined){
+let data24 = data.MaintenanceWindow;
+if(typeof data24 === "string"){
+if(!pattern19.test(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/pattern",keyword:"pattern",params:{pattern: "^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+
+export const CreateJobResponse = validate217;
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+
+export const CreateTriggerRequest = validate218;
+const schema329 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"WorkflowName":{"$ref":"#/$defs/NameString"},"Type":{"$ref":"#/$defs/TriggerType"},"Schedule":{"$ref":"#/$defs/GenericString"},"Predicate":{"$ref":"#/$defs/Predicate"},"Actions":{"$ref":"#/$defs/ActionList"},"Description":{"$ref":"#/$defs/DescriptionString"},"StartOnCreation":{"$ref":"#/$defs/BooleanValue","default":false},"Tags":{"$ref":"#/$defs/TagsMap"},"EventBatchingCondition":{"$ref":"#/$defs/EventBatchingCondition"}},"required":["Name","Type","Actions"],"additionalProperties":false};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+if(data.Type === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"}});
+errors++;
+}
+if(data.Actions === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Actions"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func4.call(schema329.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.WorkflowName !== undefined){
+let data1 = data.WorkflowName;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/WorkflowName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Type !== undefined){
+let data2 = data.Type;
+if(typeof data2 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Type",schemaPath:"#/$defs/TriggerType/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data2 === "SCHEDULED") || (data2 === "CONDITIONAL")) || (data2 === "ON_DEMAND")) || (data2 === "EVENT"))){
+(vErrors ??= []).push({instancePath:instancePath+"/Type",schemaPath:"#/$defs/TriggerType/enum",keyword:"enum",params:{allowedValues: schema166.enum}});
+errors++;
+}
+}
+if(data.Schedule !== undefined){
+if(typeof data.Schedule !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Schedule",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Predicate !== undefined){
+if(!(validate120(data.Predicate, {instancePath:instancePath+"/Predicate",parentData:data,parentDataProperty:"Predicate",rootData}))){
+vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.Actions !== undefined){
+if(!(validate114(data.Actions, {instancePath:instancePath+"/Actions",parentData:data,parentDataProperty:"Actions",rootData}))){
+vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data.Description !== undefined){
+let data6 = data.Description;
+if(typeof data6 === "string"){
+if(func2(data6) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data6) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+if(!pattern4.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.StartOnCreation !== undefined){
+if(typeof data.StartOnCreation !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/StartOnCreation",schemaPath:"#/$defs/BooleanValue/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.Tags !== undefined){
+if(!(validate204(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){
+vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.EventBatchingCondition !== undefined){
+if(!(validate126(data.EventBatchingCondition, {instancePath:instancePath+"/EventBatchingCondition",parentData:data,parentDataProperty:"EventBatchingCondition",rootData}))){
+vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+
+export const CreateTriggerResponse = validate223;
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+export const CreateWorkflowRequest = validate224;
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "Name") || (key0 === "Description")) || (key0 === "DefaultRunProperties")) || (key0 === "Tags")) || (key0 === "MaxConcurrentRuns"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Description !== undefined){
+let data1 = data.Description;
+if(typeof data1 === "string"){
+if(func2(data1) > 120000){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/WorkflowDescriptionString/maxLength",keyword:"maxLength",params:{limit: 120000}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/WorkflowDescriptionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.DefaultRunProperties !== undefined){
+if(!(validate137(data.DefaultRunProperties, {instancePath:instancePath+"/DefaultRunProperties",parentData:data,parentDataProperty:"DefaultRunProperties",rootData}))){
+vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.Tags !== undefined){
+if(!(validate204(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){
+vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.MaxConcurrentRuns !== undefined){
+let data4 = data.MaxConcurrentRuns;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2147483647 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data4 < -2147483648 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+
+export const CreateWorkflowResponse = validate227;
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+
+export const DeleteCrawlerRequest = validate228;
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+
+export const DeleteCrawlerResponse = validate229;
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+
+export const DeleteJobRequest = validate230;
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.JobName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "JobName")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data0 = data.JobName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+
+export const DeleteJobResponse = validate231;
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "JobName")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data0 = data.JobName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+
+export const DeleteTriggerRequest = validate232;
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+export const DeleteTriggerResponse = validate233;
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+
+export const DeleteWorkflowRequest = validate234;
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+export const DeleteWorkflowResponse = validate235;
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+
+export const GetCrawlerRequest = validate236;
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+
+export const GetCrawlerResponse = validate237;
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Crawler")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Crawler !== undefined){
+if(!(validate16(data.Crawler, {instancePath:instancePath+"/Crawler",parentData:data,parentDataProperty:"Crawler",rootData}))){
+vErrors = vErrors === null ? validate16.errors : append(vErrors, validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+export const GetCrawlersRequest = validate239;
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "MaxResults") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.MaxResults !== undefined){
+let data0 = data.MaxResults;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/Token/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+
+export const GetCrawlersResponse = validate240;
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "Crawlers") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Crawlers !== undefined){
+if(!(validate15(data.Crawlers, {instancePath:instancePath+"/Crawlers",parentData:data,parentDataProperty:"Crawlers",rootData}))){
+vErrors = vErrors === null ? validate15.errors : append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/Token/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobRequest = validate242;
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.JobName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "JobName")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data0 = data.JobName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobResponse = validate243;
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Job")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Job !== undefined){
+if(!(validate85(data.Job, {instancePath:instancePath+"/Job",parentData:data,parentDataProperty:"Job",rootData}))){
+vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobBookmarkRequest = validate245;
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.JobName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "JobName") || (key0 === "RunId")) || (key0 === "Version"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+if(typeof data.JobName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/JobName/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.RunId !== undefined){
+if(typeof data.RunId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Version !== undefined){
+let data2 = data.Version;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data2 < -2147483648 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobBookmarkResponse = validate246;
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "JobName") || (key0 === "Version")) || (key0 === "Run")) || (key0 === "Attempt")) || (key0 === "PreviousRunId")) || (key0 === "RunId")) || (key0 === "JobBookmark"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+if(typeof data.JobName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/JobName/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Version !== undefined){
+let data1 = data.Version;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data1 < -2147483648 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/Version",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.Run !== undefined){
+let data2 = data.Run;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/Run",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/Run",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data2 < -2147483648 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/Run",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.Attempt !== undefined){
+let data3 = data.Attempt;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data3 < -2147483648 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/Attempt",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.PreviousRunId !== undefined){
+if(typeof data.PreviousRunId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/PreviousRunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.RunId !== undefined){
+if(typeof data.RunId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.JobBookmark !== undefined){
+if(typeof data.JobBookmark !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobBookmark",schemaPath:"#/$defs/JsonValue/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "JobBookmarkEntry")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobBookmarkEntry !== undefined){
+if(!(validate247(data.JobBookmarkEntry, {instancePath:instancePath+"/JobBookmarkEntry",parentData:data,parentDataProperty:"JobBookmarkEntry",rootData}))){
+vErrors = vErrors === null ? validate247.errors : append(vErrors, validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobBookmarksRequest = validate249;
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.JobName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "JobName") || (key0 === "MaxResults")) || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+if(typeof data.JobName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/JobName/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.MaxResults !== undefined){
+let data1 = data.MaxResults;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data1 < -2147483648 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.NextToken !== undefined){
+let data2 = data.NextToken;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data2 < -2147483648 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobBookmarksResponse = validate250;
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate247(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate247.errors : append(vErrors, validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "JobBookmarkEntries") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobBookmarkEntries !== undefined){
+if(!(validate251(data.JobBookmarkEntries, {instancePath:instancePath+"/JobBookmarkEntries",parentData:data,parentDataProperty:"JobBookmarkEntries",rootData}))){
+vErrors = vErrors === null ? validate251.errors : append(vErrors, validate251.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+let data1 = data.NextToken;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data1 < -2147483648 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobRunRequest = validate254;
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.JobName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}});
+errors++;
+}
+if(data.RunId === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "JobName") || (key0 === "RunId")) || (key0 === "PredecessorsIncluded"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data0 = data.JobName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.RunId !== undefined){
+let data1 = data.RunId;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.PredecessorsIncluded !== undefined){
+if(typeof data.PredecessorsIncluded !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/PredecessorsIncluded",schemaPath:"#/$defs/BooleanValue/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobRunResponse = validate255;
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "JobRun")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobRun !== undefined){
+if(!(validate151(data.JobRun, {instancePath:instancePath+"/JobRun",parentData:data,parentDataProperty:"JobRun",rootData}))){
+vErrors = vErrors === null ? validate151.errors : append(vErrors, validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobRunsRequest = validate257;
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.JobName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "JobName") || (key0 === "NextToken")) || (key0 === "MaxResults"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data0 = data.JobName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.MaxResults !== undefined){
+let data2 = data.MaxResults;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobRunsResponse = validate258;
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "JobRuns") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobRuns !== undefined){
+if(!(validate150(data.JobRuns, {instancePath:instancePath+"/JobRuns",parentData:data,parentDataProperty:"JobRuns",rootData}))){
+vErrors = vErrors === null ? validate150.errors : append(vErrors, validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobsRequest = validate260;
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "NextToken") || (key0 === "MaxResults"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.MaxResults !== undefined){
+let data1 = data.MaxResults;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+
+export const GetJobsResponse = validate261;
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "Jobs") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Jobs !== undefined){
+if(!(validate84(data.Jobs, {instancePath:instancePath+"/Jobs",parentData:data,parentDataProperty:"Jobs",rootData}))){
+vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+
+export const GetTagsRequest = validate263;
+const pattern91 = new RegExp("^arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:.*$", "u");
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ResourceArn === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ResourceArn"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "ResourceArn")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ResourceArn !== undefined){
+let data0 = data.ResourceArn;
+if(typeof data0 === "string"){
+if(func2(data0) > 10240){
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/maxLength",keyword:"maxLength",params:{limit: 10240}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern91.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:.*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate263.errors = vErrors;
+return errors === 0;
+}
+
+export const GetTagsResponse = validate264;
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Tags")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Tags !== undefined){
+if(!(validate204(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){
+vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+
+export const GetTriggerRequest = validate266;
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+export const GetTriggerResponse = validate267;
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Trigger")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Trigger !== undefined){
+if(!(validate113(data.Trigger, {instancePath:instancePath+"/Trigger",parentData:data,parentDataProperty:"Trigger",rootData}))){
+vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+
+export const GetTriggersRequest = validate269;
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "NextToken") || (key0 === "DependentJobName")) || (key0 === "MaxResults"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.DependentJobName !== undefined){
+let data1 = data.DependentJobName;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/DependentJobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/DependentJobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/DependentJobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/DependentJobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.MaxResults !== undefined){
+let data2 = data.MaxResults;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+
+export const GetTriggersResponse = validate270;
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "Triggers") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Triggers !== undefined){
+if(!(validate112(data.Triggers, {instancePath:instancePath+"/Triggers",parentData:data,parentDataProperty:"Triggers",rootData}))){
+vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+
+export const GetWorkflowRequest = validate272;
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "Name") || (key0 === "IncludeGraph"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.IncludeGraph !== undefined){
+if(typeof data.IncludeGraph !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/IncludeGraph",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+
+export const GetWorkflowResponse = validate273;
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Workflow")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Workflow !== undefined){
+if(!(validate136(data.Workflow, {instancePath:instancePath+"/Workflow",parentData:data,parentDataProperty:"Workflow",rootData}))){
+vErrors = vErrors === null ? validate136.errors : append(vErrors, validate136.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+
+export const GetWorkflowRunRequest = validate275;
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+if(data.RunId === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "Name") || (key0 === "RunId")) || (key0 === "IncludeGraph"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.RunId !== undefined){
+let data1 = data.RunId;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.IncludeGraph !== undefined){
+if(typeof data.IncludeGraph !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/IncludeGraph",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+
+export const GetWorkflowRunResponse = validate276;
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Run")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Run !== undefined){
+if(!(validate139(data.Run, {instancePath:instancePath+"/Run",parentData:data,parentDataProperty:"Run",rootData}))){
+vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+
+export const GetWorkflowRunPropertiesRequest = validate278;
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+if(data.RunId === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "Name") || (key0 === "RunId"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.RunId !== undefined){
+let data1 = data.RunId;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+
+export const GetWorkflowRunPropertiesResponse = validate279;
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "RunProperties")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.RunProperties !== undefined){
+if(!(validate137(data.RunProperties, {instancePath:instancePath+"/RunProperties",parentData:data,parentDataProperty:"RunProperties",rootData}))){
+vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+
+export const GetWorkflowRunsRequest = validate281;
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "Name") || (key0 === "IncludeGraph")) || (key0 === "NextToken")) || (key0 === "MaxResults"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.IncludeGraph !== undefined){
+if(typeof data.IncludeGraph !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/IncludeGraph",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.MaxResults !== undefined){
+let data3 = data.MaxResults;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+
+export const GetWorkflowRunsResponse = validate282;
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate139(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate139.errors : append(vErrors, validate139.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "Runs") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Runs !== undefined){
+if(!(validate283(data.Runs, {instancePath:instancePath+"/Runs",parentData:data,parentDataProperty:"Runs",rootData}))){
+vErrors = vErrors === null ? validate283.errors : append(vErrors, validate283.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+
+export const ListCrawlersRequest = validate286;
+
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "MaxResults") || (key0 === "NextToken")) || (key0 === "Tags"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.MaxResults !== undefined){
+let data0 = data.MaxResults;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/Token/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Tags !== undefined){
+if(!(validate204(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){
+vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+
+export const ListCrawlersResponse = validate288;
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "CrawlerNames") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.CrawlerNames !== undefined){
+if(!(validate12(data.CrawlerNames, {instancePath:instancePath+"/CrawlerNames",parentData:data,parentDataProperty:"CrawlerNames",rootData}))){
+vErrors = vErrors === null ? validate12.errors : append(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/Token/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+
+export const ListCrawlsRequest = validate290;
+const schema449 = {"type":"string","enum":["CRAWL_ID","STATE","START_TIME","END_TIME","DPU_HOUR"]};
+const schema450 = {"type":"string","enum":["GT","GE","LT","LE","EQ","NE"]};
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "FieldName") || (key0 === "FilterOperator")) || (key0 === "FieldValue"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.FieldName !== undefined){
+let data0 = data.FieldName;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/FieldName",schemaPath:"#/$defs/FieldName/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data0 === "CRAWL_ID") || (data0 === "STATE")) || (data0 === "START_TIME")) || (data0 === "END_TIME")) || (data0 === "DPU_HOUR"))){
+(vErrors ??= []).push({instancePath:instancePath+"/FieldName",schemaPath:"#/$defs/FieldName/enum",keyword:"enum",params:{allowedValues: schema449.enum}});
+errors++;
+}
+}
+if(data.FilterOperator !== undefined){
+let data1 = data.FilterOperator;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/FilterOperator",schemaPath:"#/$defs/FilterOperator/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data1 === "GT") || (data1 === "GE")) || (data1 === "LT")) || (data1 === "LE")) || (data1 === "EQ")) || (data1 === "NE"))){
+(vErrors ??= []).push({instancePath:instancePath+"/FilterOperator",schemaPath:"#/$defs/FilterOperator/enum",keyword:"enum",params:{allowedValues: schema450.enum}});
+errors++;
+}
+}
+if(data.FieldValue !== undefined){
+if(typeof data.FieldValue !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/FieldValue",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate292(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate292.errors : append(vErrors, validate292.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.CrawlerName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CrawlerName"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "CrawlerName") || (key0 === "MaxResults")) || (key0 === "Filters")) || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.CrawlerName !== undefined){
+let data0 = data.CrawlerName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.MaxResults !== undefined){
+let data1 = data.MaxResults;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.Filters !== undefined){
+if(!(validate291(data.Filters, {instancePath:instancePath+"/Filters",parentData:data,parentDataProperty:"Filters",rootData}))){
+vErrors = vErrors === null ? validate291.errors : append(vErrors, validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/Token/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+
+export const ListCrawlsResponse = validate295;
+const schema455 = {"type":"object","properties":{"CrawlId":{"$ref":"#/$defs/CrawlId"},"State":{"$ref":"#/$defs/CrawlerHistoryState"},"StartTime":{"$ref":"#/$defs/Timestamp"},"EndTime":{"$ref":"#/$defs/Timestamp"},"Summary":{"$ref":"#/$defs/NameString"},"ErrorMessage":{"$ref":"#/$defs/DescriptionString"},"LogGroup":{"$ref":"#/$defs/LogGroup"},"LogStream":{"$ref":"#/$defs/LogStream"},"MessagePrefix":{"$ref":"#/$defs/MessagePrefix"},"DPUHour":{"$ref":"#/$defs/NonNegativeDouble","default":0}},"additionalProperties":false};
+const schema457 = {"type":"string","enum":["RUNNING","COMPLETED","FAILED","STOPPED"]};
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema455.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.CrawlId !== undefined){
+if(typeof data.CrawlId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlId",schemaPath:"#/$defs/CrawlId/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.State !== undefined){
+let data1 = data.State;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/CrawlerHistoryState/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data1 === "RUNNING") || (data1 === "COMPLETED")) || (data1 === "FAILED")) || (data1 === "STOPPED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/State",schemaPath:"#/$defs/CrawlerHistoryState/enum",keyword:"enum",params:{allowedValues: schema457.enum}});
+errors++;
+}
+}
+if(data.StartTime !== undefined){
+let data2 = data.StartTime;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/StartTime",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.EndTime !== undefined){
+let data3 = data.EndTime;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/EndTime",schemaPath:"#/$defs/Timestamp/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.Summary !== undefined){
+let data4 = data.Summary;
+if(typeof data4 === "string"){
+if(func2(data4) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Summary",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Summary",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/Summary",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Summary",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ErrorMessage !== undefined){
+let data5 = data.ErrorMessage;
+if(typeof data5 === "string"){
+if(func2(data5) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data5) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+if(!pattern4.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.LogGroup !== undefined){
+let data6 = data.LogGroup;
+if(typeof data6 === "string"){
+if(func2(data6) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/maxLength",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func2(data6) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern7.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/pattern",keyword:"pattern",params:{pattern: "^[\\.\\-_/#A-Za-z0-9]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/LogGroup",schemaPath:"#/$defs/LogGroup/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.LogStream !== undefined){
+let data7 = data.LogStream;
+if(typeof data7 === "string"){
+if(func2(data7) > 512){
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/maxLength",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func2(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern8.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/pattern",keyword:"pattern",params:{pattern: "^[^:*]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/LogStream",schemaPath:"#/$defs/LogStream/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.MessagePrefix !== undefined){
+let data8 = data.MessagePrefix;
+if(typeof data8 === "string"){
+if(func2(data8) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/MessagePrefix",schemaPath:"#/$defs/MessagePrefix/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data8) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/MessagePrefix",schemaPath:"#/$defs/MessagePrefix/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/MessagePrefix",schemaPath:"#/$defs/MessagePrefix/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/MessagePrefix",schemaPath:"#/$defs/MessagePrefix/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.DPUHour !== undefined){
+let data9 = data.DPUHour;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/DPUHour",schemaPath:"#/$defs/NonNegativeDouble/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/DPUHour",schemaPath:"#/$defs/NonNegativeDouble/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate297(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate297.errors : append(vErrors, validate297.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "Crawls") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Crawls !== undefined){
+if(!(validate296(data.Crawls, {instancePath:instancePath+"/Crawls",parentData:data,parentDataProperty:"Crawls",rootData}))){
+vErrors = vErrors === null ? validate296.errors : append(vErrors, validate296.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/Token/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+
+export const ListJobsRequest = validate300;
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "NextToken") || (key0 === "MaxResults")) || (key0 === "Tags"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.MaxResults !== undefined){
+let data1 = data.MaxResults;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/PageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.Tags !== undefined){
+if(!(validate204(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){
+vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+export const ListJobsResponse = validate302;
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "JobNames") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobNames !== undefined){
+if(!(validate81(data.JobNames, {instancePath:instancePath+"/JobNames",parentData:data,parentDataProperty:"JobNames",rootData}))){
+vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+
+export const ListTriggersRequest = validate304;
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "NextToken") || (key0 === "DependentJobName")) || (key0 === "MaxResults")) || (key0 === "Tags"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.DependentJobName !== undefined){
+let data1 = data.DependentJobName;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/DependentJobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/DependentJobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/DependentJobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/DependentJobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.MaxResults !== undefined){
+let data2 = data.MaxResults;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 200 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize200/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.Tags !== undefined){
+if(!(validate204(data.Tags, {instancePath:instancePath+"/Tags",parentData:data,parentDataProperty:"Tags",rootData}))){
+vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+
+export const ListTriggersResponse = validate306;
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "TriggerNames") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.TriggerNames !== undefined){
+if(!(validate109(data.TriggerNames, {instancePath:instancePath+"/TriggerNames",parentData:data,parentDataProperty:"TriggerNames",rootData}))){
+vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+
+export const ListWorkflowsRequest = validate308;
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "NextToken") || (key0 === "MaxResults"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.MaxResults !== undefined){
+let data1 = data.MaxResults;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize25/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 25 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize25/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25}});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxResults",schemaPath:"#/$defs/OrchestrationPageSize25/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+
+export const ListWorkflowsResponse = validate309;
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "Workflows") || (key0 === "NextToken"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Workflows !== undefined){
+if(!(validate132(data.Workflows, {instancePath:instancePath+"/Workflows",parentData:data,parentDataProperty:"Workflows",rootData}))){
+vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data.NextToken !== undefined){
+if(typeof data.NextToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/NextToken",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+
+export const PutWorkflowRunPropertiesRequest = validate311;
+
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+if(data.RunId === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}});
+errors++;
+}
+if(data.RunProperties === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunProperties"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "Name") || (key0 === "RunId")) || (key0 === "RunProperties"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.RunId !== undefined){
+let data1 = data.RunId;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.RunProperties !== undefined){
+if(!(validate137(data.RunProperties, {instancePath:instancePath+"/RunProperties",parentData:data,parentDataProperty:"RunProperties",rootData}))){
+vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+
+export const PutWorkflowRunPropertiesResponse = validate313;
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+export const ResetJobBookmarkRequest = validate314;
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.JobName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "JobName") || (key0 === "RunId"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+if(typeof data.JobName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/JobName/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.RunId !== undefined){
+if(typeof data.RunId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/RunId/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+
+export const ResetJobBookmarkResponse = validate315;
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "JobBookmarkEntry")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobBookmarkEntry !== undefined){
+if(!(validate247(data.JobBookmarkEntry, {instancePath:instancePath+"/JobBookmarkEntry",parentData:data,parentDataProperty:"JobBookmarkEntry",rootData}))){
+vErrors = vErrors === null ? validate247.errors : append(vErrors, validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+export const ResumeWorkflowRunRequest = validate317;
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+if(data.RunId === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}});
+errors++;
+}
+if(data.NodeIds === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "NodeIds"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "Name") || (key0 === "RunId")) || (key0 === "NodeIds"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.RunId !== undefined){
+let data1 = data.RunId;
+if(typeof data1 === "string"){
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.NodeIds !== undefined){
+if(!(validate318(data.NodeIds, {instancePath:instancePath+"/NodeIds",parentData:data,parentDataProperty:"NodeIds",rootData}))){
+vErrors = vErrors === null ? validate318.errors : append(vErrors, validate318.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+
+export const ResumeWorkflowRunResponse = validate320;
+
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "RunId") || (key0 === "NodeIds"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.RunId !== undefined){
+let data0 = data.RunId;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.NodeIds !== undefined){
+if(!(validate318(data.NodeIds, {instancePath:instancePath+"/NodeIds",parentData:data,parentDataProperty:"NodeIds",rootData}))){
+vErrors = vErrors === null ? validate318.errors : append(vErrors, validate318.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate320.errors = vErrors;
+return errors === 0;
+}
+
+export const StartCrawlerRequest = validate322;
+
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+
+export const StartCrawlerResponse = validate323;
+
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+
+export const StartJobRunRequest = validate324;
+const schema501 = {"type":"object","properties":{"JobName":{"$ref":"#/$defs/NameString"},"JobRunQueuingEnabled":{"$ref":"#/$defs/NullableBoolean"},"JobRunId":{"$ref":"#/$defs/IdString"},"Arguments":{"$ref":"#/$defs/GenericMap"},"AllocatedCapacity":{"$ref":"#/$defs/IntegerValue","deprecated":true,"default":0},"Timeout":{"$ref":"#/$defs/Timeout"},"MaxCapacity":{"$ref":"#/$defs/NullableDouble"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"WorkerType":{"$ref":"#/$defs/WorkerType"},"NumberOfWorkers":{"$ref":"#/$defs/NullableInteger"},"ExecutionClass":{"$ref":"#/$defs/ExecutionClass"},"ExecutionRoleSessionPolicy":{"$ref":"#/$defs/OrchestrationPolicyJsonString"},"ProfileName":{"$ref":"#/$defs/NameString"}},"required":["JobName"],"additionalProperties":false};
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.JobName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func4.call(schema501.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data0 = data.JobName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.JobRunQueuingEnabled !== undefined){
+if(typeof data.JobRunQueuingEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunQueuingEnabled",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data.JobRunId !== undefined){
 let data2 = data.JobRunId;
 if(typeof data2 === "string"){
-if(func1(data2) > 255){
-const err7 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func2(data2) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(func2(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data2)){
-const err9 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.Arguments !== undefined){
-if(!(validate62(data.Arguments, {instancePath:instancePath+"/Arguments",parentData:data,parentDataProperty:"Arguments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : append(vErrors, validate62.errors);
+if(!(validate90(data.Arguments, {instancePath:instancePath+"/Arguments",parentData:data,parentDataProperty:"Arguments",rootData}))){
+vErrors = vErrors === null ? validate90.errors : append(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.AllocatedCapacity !== undefined){
 let data4 = data.AllocatedCapacity;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2147483647 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
 errors++;
 }
 if(data4 < -2147483648 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
 errors++;
 }
 }
@@ -8118,34 +8997,16 @@ errors++;
 if(data.Timeout !== undefined){
 let data5 = data.Timeout;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2147483647 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
@@ -8153,121 +9014,61 @@ errors++;
 if(data.MaxCapacity !== undefined){
 let data6 = data.MaxCapacity;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err17 = {instancePath:instancePath+"/MaxCapacity",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/MaxCapacity",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data.SecurityConfiguration !== undefined){
 let data7 = data.SecurityConfiguration;
 if(typeof data7 === "string"){
-if(func1(data7) > 255){
-const err18 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+if(func2(data7) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data7) < 1){
-const err19 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+if(func2(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data7)){
-const err20 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+if(!pattern0.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.NotificationProperty !== undefined){
-if(!(validate68(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+if(!(validate97(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData}))){
+vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.WorkerType !== undefined){
 let data9 = data.WorkerType;
 if(typeof data9 !== "string"){
-const err22 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((((((data9 === "Standard") || (data9 === "G.1X")) || (data9 === "G.2X")) || (data9 === "G.025X")) || (data9 === "G.4X")) || (data9 === "G.8X")) || (data9 === "Z.2X")) || (data9 === "G.12X")) || (data9 === "G.16X")) || (data9 === "R.1X")) || (data9 === "R.2X")) || (data9 === "R.4X")) || (data9 === "R.8X"))){
-const err23 = {instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/enum",keyword:"enum",params:{allowedValues: schema105.enum}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/enum",keyword:"enum",params:{allowedValues: schema131.enum}});
 errors++;
 }
 }
 if(data.NumberOfWorkers !== undefined){
 let data10 = data.NumberOfWorkers;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err24 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 2147483647 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
 errors++;
 }
 if(data10 < -2147483648 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
 errors++;
 }
 }
@@ -8275,1620 +9076,2095 @@ errors++;
 if(data.ExecutionClass !== undefined){
 let data11 = data.ExecutionClass;
 if(!((data11 === "FLEX") || (data11 === "STANDARD"))){
-const err27 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/enum",keyword:"enum",params:{allowedValues: schema140.enum}});
 errors++;
 }
 if(typeof data11 === "string"){
-if(func1(data11) > 16){
-const err28 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/maxLength",keyword:"maxLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+if(func2(data11) > 16){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/maxLength",keyword:"maxLength",params:{limit: 16}});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.ExecutionRoleSessionPolicy !== undefined){
 let data12 = data.ExecutionRoleSessionPolicy;
 if(typeof data12 === "string"){
-if(func1(data12) > 2048){
-const err30 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+if(func2(data12) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/maxLength",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(func1(data12) < 2){
-const err31 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/minLength",keyword:"minLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+if(func2(data12) < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/minLength",keyword:"minLength",params:{limit: 2}});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionRoleSessionPolicy",schemaPath:"#/$defs/OrchestrationPolicyJsonString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.ProfileName !== undefined){
 let data13 = data.ProfileName;
 if(typeof data13 === "string"){
-if(func1(data13) > 255){
-const err33 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+if(func2(data13) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data13) < 1){
-const err34 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+if(func2(data13) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data13)){
-const err35 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+if(!pattern0.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/ProfileName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate183.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const StartJobRunResponse = validate327;
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="StartJobRunRequest" */;
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : append(vErrors, validate183.errors);
-errors = vErrors.length;
-}
-validate182.errors = vErrors;
-return errors === 0;
-}
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const StartJobRunResponse = validate187;
-const schema270 = {"$id":"StartJobRunResponse","$ref":"glue#/$defs/StartJobRunResponse"};
-const schema271 = {"type":"object","properties":{"JobRunId":{"$ref":"#/$defs/IdString"}},"additionalProperties":false};
-
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate188.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "JobRunId")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.JobRunId !== undefined){
 let data0 = data.JobRunId;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate188.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const StartTriggerRequest = validate328;
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="StartJobRunResponse" */;
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : append(vErrors, validate188.errors);
-errors = vErrors.length;
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const StartWorkflowRunRequest = validate190;
-const schema273 = {"$id":"StartWorkflowRunRequest","$ref":"glue#/$defs/StartWorkflowRunRequest"};
-const schema274 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"RunProperties":{"$ref":"#/$defs/WorkflowRunProperties"}},"required":["Name"],"additionalProperties":false};
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "Name") || (key0 === "RunProperties"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Name !== undefined){
 let data0 = data.Name;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err2 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 }
 else {
-vErrors.push(err5);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
 }
+validate328.errors = vErrors;
+return errors === 0;
+}
+
+export const StartTriggerResponse = validate329;
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+
+export const StartWorkflowRunRequest = validate330;
+
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "Name") || (key0 === "RunProperties"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.RunProperties !== undefined){
-if(!(validate87(data.RunProperties, {instancePath:instancePath+"/RunProperties",parentData:data,parentDataProperty:"RunProperties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
+if(!(validate137(data.RunProperties, {instancePath:instancePath+"/RunProperties",parentData:data,parentDataProperty:"RunProperties",rootData}))){
+vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate191.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const StartWorkflowRunResponse = validate332;
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="StartWorkflowRunRequest" */;
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : append(vErrors, validate191.errors);
-errors = vErrors.length;
-}
-validate190.errors = vErrors;
-return errors === 0;
-}
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const StartWorkflowRunResponse = validate194;
-const schema276 = {"$id":"StartWorkflowRunResponse","$ref":"glue#/$defs/StartWorkflowRunResponse"};
-const schema277 = {"type":"object","properties":{"RunId":{"$ref":"#/$defs/IdString"}},"additionalProperties":false};
-
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "RunId")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.RunId !== undefined){
 let data0 = data.RunId;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate195.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const StopCrawlerRequest = validate333;
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="StartWorkflowRunResponse" */;
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : append(vErrors, validate195.errors);
-errors = vErrors.length;
-}
-validate194.errors = vErrors;
-return errors === 0;
-}
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const StopWorkflowRunRequest = validate197;
-const schema279 = {"$id":"StopWorkflowRunRequest","$ref":"glue#/$defs/StopWorkflowRunRequest"};
-const schema280 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"RunId":{"$ref":"#/$defs/IdString"}},"required":["Name","RunId"],"additionalProperties":false};
-
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.RunId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "Name") || (key0 === "RunId"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Name !== undefined){
 let data0 = data.Name;
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 }
 else {
-vErrors.push(err6);
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
 }
+validate333.errors = vErrors;
+return errors === 0;
+}
+
+export const StopCrawlerResponse = validate334;
+
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+
+export const StopTriggerRequest = validate335;
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+
+export const StopTriggerResponse = validate336;
+
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+
+export const StopWorkflowRunRequest = validate337;
+
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+if(data.RunId === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "RunId"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "Name") || (key0 === "RunId"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.RunId !== undefined){
 let data1 = data.RunId;
 if(typeof data1 === "string"){
-if(func1(data1) > 255){
-const err7 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func2(data1) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/maxLength",keyword:"maxLength",params:{limit: 255}});
 errors++;
 }
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
+if(func2(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
 }
 else {
-vErrors.push(err8);
+(vErrors ??= []).push({instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}});
+errors++;
 }
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+
+export const StopWorkflowRunResponse = validate338;
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+
+export const TagResourceRequest = validate339;
+
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ResourceArn === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ResourceArn"}});
+errors++;
+}
+if(data.TagsToAdd === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TagsToAdd"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "ResourceArn") || (key0 === "TagsToAdd"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ResourceArn !== undefined){
+let data0 = data.ResourceArn;
+if(typeof data0 === "string"){
+if(func2(data0) > 10240){
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/maxLength",keyword:"maxLength",params:{limit: 10240}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern91.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:.*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.TagsToAdd !== undefined){
+if(!(validate204(data.TagsToAdd, {instancePath:instancePath+"/TagsToAdd",parentData:data,parentDataProperty:"TagsToAdd",rootData}))){
+vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate339.errors = vErrors;
+return errors === 0;
+}
+
+export const TagResourceResponse = validate341;
+
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate341.errors = vErrors;
+return errors === 0;
+}
+
+export const UntagResourceRequest = validate342;
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 50){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50}});
+errors++;
+}
+if(data.length < 0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func2(data0) > 128){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/TagKey/maxLength",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/TagKey/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/TagKey/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ResourceArn === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ResourceArn"}});
+errors++;
+}
+if(data.TagsToRemove === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TagsToRemove"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "ResourceArn") || (key0 === "TagsToRemove"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ResourceArn !== undefined){
+let data0 = data.ResourceArn;
+if(typeof data0 === "string"){
+if(func2(data0) > 10240){
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/maxLength",keyword:"maxLength",params:{limit: 10240}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern91.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:.*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ResourceArn",schemaPath:"#/$defs/GlueResourceArn/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.TagsToRemove !== undefined){
+if(!(validate343(data.TagsToRemove, {instancePath:instancePath+"/TagsToRemove",parentData:data,parentDataProperty:"TagsToRemove",rootData}))){
+vErrors = vErrors === null ? validate343.errors : append(vErrors, validate343.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+
+export const UntagResourceResponse = validate345;
+
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
+export const UpdateCrawlerRequest = validate346;
+const schema543 = {"type":"object","properties":{"Name":{"$ref":"#/$defs/NameString"},"Role":{"$ref":"#/$defs/Role"},"DatabaseName":{"$ref":"#/$defs/DatabaseName"},"Description":{"$ref":"#/$defs/DescriptionStringRemovable"},"Targets":{"$ref":"#/$defs/CrawlerTargets"},"Schedule":{"$ref":"#/$defs/CronExpression"},"Classifiers":{"$ref":"#/$defs/ClassifierNameList"},"TablePrefix":{"$ref":"#/$defs/TablePrefix"},"SchemaChangePolicy":{"$ref":"#/$defs/SchemaChangePolicy"},"RecrawlPolicy":{"$ref":"#/$defs/RecrawlPolicy"},"LineageConfiguration":{"$ref":"#/$defs/LineageConfiguration"},"LakeFormationConfiguration":{"$ref":"#/$defs/LakeFormationConfiguration"},"Configuration":{"$ref":"#/$defs/CrawlerConfiguration"},"CrawlerSecurityConfiguration":{"$ref":"#/$defs/CrawlerSecurityConfiguration"},"CatalogId":{"$ref":"#/$defs/CatalogIdString"}},"required":["Name"],"additionalProperties":false};
+
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func4.call(schema543.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Role !== undefined){
+if(typeof data.Role !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Role",schemaPath:"#/$defs/Role/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.DatabaseName !== undefined){
+if(typeof data.DatabaseName !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/DatabaseName",schemaPath:"#/$defs/DatabaseName/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Description !== undefined){
+let data3 = data.Description;
+if(typeof data3 === "string"){
+if(func2(data3) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionStringRemovable/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data3) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionStringRemovable/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+if(!pattern4.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionStringRemovable/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionStringRemovable/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Targets !== undefined){
+if(!(validate17(data.Targets, {instancePath:instancePath+"/Targets",parentData:data,parentDataProperty:"Targets",rootData}))){
+vErrors = vErrors === null ? validate17.errors : append(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+if(data.Schedule !== undefined){
+if(typeof data.Schedule !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Schedule",schemaPath:"#/$defs/CronExpression/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Classifiers !== undefined){
+if(!(validate63(data.Classifiers, {instancePath:instancePath+"/Classifiers",parentData:data,parentDataProperty:"Classifiers",rootData}))){
+vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.TablePrefix !== undefined){
+let data7 = data.TablePrefix;
+if(typeof data7 === "string"){
+if(func2(data7) > 128){
+(vErrors ??= []).push({instancePath:instancePath+"/TablePrefix",schemaPath:"#/$defs/TablePrefix/maxLength",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func2(data7) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/TablePrefix",schemaPath:"#/$defs/TablePrefix/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/TablePrefix",schemaPath:"#/$defs/TablePrefix/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.SchemaChangePolicy !== undefined){
+if(!(validate67(data.SchemaChangePolicy, {instancePath:instancePath+"/SchemaChangePolicy",parentData:data,parentDataProperty:"SchemaChangePolicy",rootData}))){
+vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.RecrawlPolicy !== undefined){
+if(!(validate65(data.RecrawlPolicy, {instancePath:instancePath+"/RecrawlPolicy",parentData:data,parentDataProperty:"RecrawlPolicy",rootData}))){
+vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.LineageConfiguration !== undefined){
+if(!(validate69(data.LineageConfiguration, {instancePath:instancePath+"/LineageConfiguration",parentData:data,parentDataProperty:"LineageConfiguration",rootData}))){
+vErrors = vErrors === null ? validate69.errors : append(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.LakeFormationConfiguration !== undefined){
+if(!(validate75(data.LakeFormationConfiguration, {instancePath:instancePath+"/LakeFormationConfiguration",parentData:data,parentDataProperty:"LakeFormationConfiguration",rootData}))){
+vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.Configuration !== undefined){
+if(typeof data.Configuration !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Configuration",schemaPath:"#/$defs/CrawlerConfiguration/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.CrawlerSecurityConfiguration !== undefined){
+let data13 = data.CrawlerSecurityConfiguration;
+if(typeof data13 === "string"){
+if(func2(data13) > 128){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerSecurityConfiguration",schemaPath:"#/$defs/CrawlerSecurityConfiguration/maxLength",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func2(data13) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerSecurityConfiguration",schemaPath:"#/$defs/CrawlerSecurityConfiguration/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/CrawlerSecurityConfiguration",schemaPath:"#/$defs/CrawlerSecurityConfiguration/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.CatalogId !== undefined){
+let data14 = data.CatalogId;
+if(typeof data14 === "string"){
+if(func2(data14) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data14) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/CatalogId",schemaPath:"#/$defs/CatalogIdString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+
+export const UpdateCrawlerResponse = validate353;
+
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+
+export const UpdateJobRequest = validate354;
+const schema556 = {"type":"object","properties":{"JobMode":{"$ref":"#/$defs/JobMode"},"JobRunQueuingEnabled":{"$ref":"#/$defs/NullableBoolean"},"Description":{"$ref":"#/$defs/DescriptionString"},"LogUri":{"$ref":"#/$defs/UriString"},"Role":{"$ref":"#/$defs/RoleString"},"ExecutionProperty":{"$ref":"#/$defs/ExecutionProperty"},"Command":{"$ref":"#/$defs/JobCommand"},"DefaultArguments":{"$ref":"#/$defs/GenericMap"},"NonOverridableArguments":{"$ref":"#/$defs/GenericMap"},"Connections":{"$ref":"#/$defs/ConnectionsList"},"MaxRetries":{"$ref":"#/$defs/MaxRetries","default":0},"AllocatedCapacity":{"$ref":"#/$defs/IntegerValue","deprecated":true,"default":0},"Timeout":{"$ref":"#/$defs/Timeout"},"MaxCapacity":{"$ref":"#/$defs/NullableDouble"},"WorkerType":{"$ref":"#/$defs/WorkerType"},"NumberOfWorkers":{"$ref":"#/$defs/NullableInteger"},"SecurityConfiguration":{"$ref":"#/$defs/NameString"},"NotificationProperty":{"$ref":"#/$defs/NotificationProperty"},"GlueVersion":{"$ref":"#/$defs/GlueVersionString"},"CodeGenConfigurationNodes":{"$ref":"#/$defs/CodeGenConfigurationNodes"},"ExecutionClass":{"$ref":"#/$defs/ExecutionClass"},"SourceControlDetails":{"$ref":"#/$defs/SourceControlDetails"},"MaintenanceWindow":{"$ref":"#/$defs/MaintenanceWindow"}},"additionalProperties":false};
+
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema556.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobMode !== undefined){
+let data0 = data.JobMode;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data0 === "SCRIPT") || (data0 === "VISUAL")) || (data0 === "NOTEBOOK"))){
+(vErrors ??= []).push({instancePath:instancePath+"/JobMode",schemaPath:"#/$defs/JobMode/enum",keyword:"enum",params:{allowedValues: schema107.enum}});
+errors++;
+}
+}
+if(data.JobRunQueuingEnabled !== undefined){
+if(typeof data.JobRunQueuingEnabled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/JobRunQueuingEnabled",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.Description !== undefined){
+let data2 = data.Description;
+if(typeof data2 === "string"){
+if(func2(data2) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data2) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+if(!pattern4.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.LogUri !== undefined){
+if(typeof data.LogUri !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/LogUri",schemaPath:"#/$defs/UriString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Role !== undefined){
+if(typeof data.Role !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Role",schemaPath:"#/$defs/RoleString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ExecutionProperty !== undefined){
+if(!(validate86(data.ExecutionProperty, {instancePath:instancePath+"/ExecutionProperty",parentData:data,parentDataProperty:"ExecutionProperty",rootData}))){
+vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.Command !== undefined){
+if(!(validate88(data.Command, {instancePath:instancePath+"/Command",parentData:data,parentDataProperty:"Command",rootData}))){
+vErrors = vErrors === null ? validate88.errors : append(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.DefaultArguments !== undefined){
+if(!(validate90(data.DefaultArguments, {instancePath:instancePath+"/DefaultArguments",parentData:data,parentDataProperty:"DefaultArguments",rootData}))){
+vErrors = vErrors === null ? validate90.errors : append(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.NonOverridableArguments !== undefined){
+if(!(validate90(data.NonOverridableArguments, {instancePath:instancePath+"/NonOverridableArguments",parentData:data,parentDataProperty:"NonOverridableArguments",rootData}))){
+vErrors = vErrors === null ? validate90.errors : append(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.Connections !== undefined){
+if(!(validate93(data.Connections, {instancePath:instancePath+"/Connections",parentData:data,parentDataProperty:"Connections",rootData}))){
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.MaxRetries !== undefined){
+let data10 = data.MaxRetries;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxRetries",schemaPath:"#/$defs/MaxRetries/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 2147483647 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxRetries",schemaPath:"#/$defs/MaxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data10 < -2147483648 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxRetries",schemaPath:"#/$defs/MaxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.AllocatedCapacity !== undefined){
+let data11 = data.AllocatedCapacity;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2147483647 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data11 < -2147483648 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/AllocatedCapacity",schemaPath:"#/$defs/IntegerValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.Timeout !== undefined){
+let data12 = data.Timeout;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2147483647 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/Timeout",schemaPath:"#/$defs/Timeout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.MaxCapacity !== undefined){
+let data13 = data.MaxCapacity;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxCapacity",schemaPath:"#/$defs/NullableDouble/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.WorkerType !== undefined){
+let data14 = data.WorkerType;
+if(typeof data14 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((((((data14 === "Standard") || (data14 === "G.1X")) || (data14 === "G.2X")) || (data14 === "G.025X")) || (data14 === "G.4X")) || (data14 === "G.8X")) || (data14 === "Z.2X")) || (data14 === "G.12X")) || (data14 === "G.16X")) || (data14 === "R.1X")) || (data14 === "R.2X")) || (data14 === "R.4X")) || (data14 === "R.8X"))){
+(vErrors ??= []).push({instancePath:instancePath+"/WorkerType",schemaPath:"#/$defs/WorkerType/enum",keyword:"enum",params:{allowedValues: schema131.enum}});
+errors++;
+}
+}
+if(data.NumberOfWorkers !== undefined){
+let data15 = data.NumberOfWorkers;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 2147483647 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data15 < -2147483648 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/NumberOfWorkers",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+if(data.SecurityConfiguration !== undefined){
+let data16 = data.SecurityConfiguration;
+if(typeof data16 === "string"){
+if(func2(data16) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data16) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/SecurityConfiguration",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.NotificationProperty !== undefined){
+if(!(validate97(data.NotificationProperty, {instancePath:instancePath+"/NotificationProperty",parentData:data,parentDataProperty:"NotificationProperty",rootData}))){
+vErrors = vErrors === null ? validate97.errors : append(vErrors, validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.GlueVersion !== undefined){
+let data18 = data.GlueVersion;
+if(typeof data18 === "string"){
+if(func2(data18) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data18) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern17.test(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/pattern",keyword:"pattern",params:{pattern: "^(\\w+\\.)+\\w+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/GlueVersion",schemaPath:"#/$defs/GlueVersionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.CodeGenConfigurationNodes !== undefined){
+if(!(validate99(data.CodeGenConfigurationNodes, {instancePath:instancePath+"/CodeGenConfigurationNodes",parentData:data,parentDataProperty:"CodeGenConfigurationNodes",rootData}))){
+vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.ExecutionClass !== undefined){
+let data20 = data.ExecutionClass;
+if(!((data20 === "FLEX") || (data20 === "STANDARD"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/enum",keyword:"enum",params:{allowedValues: schema140.enum}});
+errors++;
+}
+if(typeof data20 === "string"){
+if(func2(data20) > 16){
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/maxLength",keyword:"maxLength",params:{limit: 16}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ExecutionClass",schemaPath:"#/$defs/ExecutionClass/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.SourceControlDetails !== undefined){
+if(!(validate101(data.SourceControlDetails, {instancePath:instancePath+"/SourceControlDetails",parentData:data,parentDataProperty:"SourceControlDetails",rootData}))){
+vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.MaintenanceWindow !== undefined){
+let data22 = data.MaintenanceWindow;
+if(typeof data22 === "string"){
+if(!pattern19.test(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/pattern",keyword:"pattern",params:{pattern: "^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/MaintenanceWindow",schemaPath:"#/$defs/MaintenanceWindow/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.JobName === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobName"}});
+errors++;
+}
+if(data.JobUpdate === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JobUpdate"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "JobName") || (key0 === "JobUpdate"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data0 = data.JobName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.JobUpdate !== undefined){
+if(!(validate355(data.JobUpdate, {instancePath:instancePath+"/JobUpdate",parentData:data,parentDataProperty:"JobUpdate",rootData}))){
+vErrors = vErrors === null ? validate355.errors : append(vErrors, validate355.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+
+export const UpdateJobResponse = validate365;
+
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "JobName")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.JobName !== undefined){
+let data0 = data.JobName;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/JobName",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+
+export const UpdateTriggerRequest = validate366;
+
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "Name") || (key0 === "Description")) || (key0 === "Schedule")) || (key0 === "Actions")) || (key0 === "Predicate")) || (key0 === "EventBatchingCondition"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Description !== undefined){
+let data1 = data.Description;
+if(typeof data1 === "string"){
+if(func2(data1) > 2048){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/maxLength",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func2(data1) < 0){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/minLength",keyword:"minLength",params:{limit: 0}});
 errors++;
 }
 if(!pattern4.test(data1)){
-const err9 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/RunId",schemaPath:"#/$defs/IdString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/DescriptionString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(data.Schedule !== undefined){
+if(typeof data.Schedule !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Schedule",schemaPath:"#/$defs/GenericString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate198.errors = vErrors;
-return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="StopWorkflowRunRequest" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate197.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+if(data.Actions !== undefined){
+if(!(validate114(data.Actions, {instancePath:instancePath+"/Actions",parentData:data,parentDataProperty:"Actions",rootData}))){
+vErrors = vErrors === null ? validate114.errors : append(vErrors, validate114.errors);
 errors = vErrors.length;
 }
-validate197.errors = vErrors;
+}
+if(data.Predicate !== undefined){
+if(!(validate120(data.Predicate, {instancePath:instancePath+"/Predicate",parentData:data,parentDataProperty:"Predicate",rootData}))){
+vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.EventBatchingCondition !== undefined){
+if(!(validate126(data.EventBatchingCondition, {instancePath:instancePath+"/EventBatchingCondition",parentData:data,parentDataProperty:"EventBatchingCondition",rootData}))){
+vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const StopWorkflowRunResponse = validate200;
-const schema283 = {"$id":"StopWorkflowRunResponse","$ref":"glue#/$defs/StopWorkflowRunResponse"};
-const schema284 = {"type":"object","additionalProperties":false};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="StopWorkflowRunResponse" */;
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+if(data.TriggerUpdate === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TriggerUpdate"}});
+errors++;
 }
+for(const key0 in data){
+if(!((key0 === "Name") || (key0 === "TriggerUpdate"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.TriggerUpdate !== undefined){
+if(!(validate367(data.TriggerUpdate, {instancePath:instancePath+"/TriggerUpdate",parentData:data,parentDataProperty:"TriggerUpdate",rootData}))){
+vErrors = vErrors === null ? validate367.errors : append(vErrors, validate367.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+
+export const UpdateTriggerResponse = validate372;
+
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const err0 = {instancePath,schemaPath:"glue#/$defs/StopWorkflowRunResponse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(key0 === "Trigger")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-else {
-const err1 = {instancePath,schemaPath:"glue#/$defs/StopWorkflowRunResponse/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
+if(data.Trigger !== undefined){
+if(!(validate113(data.Trigger, {instancePath:instancePath+"/Trigger",parentData:data,parentDataProperty:"Trigger",rootData}))){
+vErrors = vErrors === null ? validate113.errors : append(vErrors, validate113.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate200.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const AlreadyExistsException = validate201;
-const schema285 = {"$id":"AlreadyExistsException","$ref":"glue#/$defs/AlreadyExistsException"};
-const schema286 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
-const schema287 = {"type":"string"};
+export const UpdateWorkflowRequest = validate374;
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Name === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"}});
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
+for(const key0 in data){
+if(!((((key0 === "Name") || (key0 === "Description")) || (key0 === "DefaultRunProperties")) || (key0 === "MaxConcurrentRuns"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
 }
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.Description !== undefined){
+let data1 = data.Description;
+if(typeof data1 === "string"){
+if(func2(data1) > 120000){
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/WorkflowDescriptionString/maxLength",keyword:"maxLength",params:{limit: 120000}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Description",schemaPath:"#/$defs/WorkflowDescriptionString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.DefaultRunProperties !== undefined){
+if(!(validate137(data.DefaultRunProperties, {instancePath:instancePath+"/DefaultRunProperties",parentData:data,parentDataProperty:"DefaultRunProperties",rootData}))){
+vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+errors = vErrors.length;
+}
+}
+if(data.MaxConcurrentRuns !== undefined){
+let data3 = data.MaxConcurrentRuns;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}});
+errors++;
+}
+if(data3 < -2147483648 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/MaxConcurrentRuns",schemaPath:"#/$defs/NullableInteger/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+
+export const UpdateWorkflowResponse = validate376;
+
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Name")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Name !== undefined){
+let data0 = data.Name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/maxLength",keyword:"maxLength",params:{limit: 255}});
+errors++;
+}
+if(func2(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/pattern",keyword:"pattern",params:{pattern: "^[\\t\\u0020-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/Name",schemaPath:"#/$defs/NameString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate376.errors = vErrors;
+return errors === 0;
+}
+
+export const AlreadyExistsException = validate377;
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "Message")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Message !== undefined){
 if(typeof data.Message !== "string"){
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate202.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const ConcurrentModificationException = validate378;
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="AlreadyExistsException" */;
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
-errors = vErrors.length;
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const ConcurrentModificationException = validate204;
-const schema288 = {"$id":"ConcurrentModificationException","$ref":"glue#/$defs/ConcurrentModificationException"};
-const schema289 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
-
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate205.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "Message")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Message !== undefined){
 if(typeof data.Message !== "string"){
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate205.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const ConcurrentRunsExceededException = validate379;
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ConcurrentModificationException" */;
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : append(vErrors, validate205.errors);
-errors = vErrors.length;
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const ConcurrentRunsExceededException = validate207;
-const schema291 = {"$id":"ConcurrentRunsExceededException","$ref":"glue#/$defs/ConcurrentRunsExceededException"};
-const schema292 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
-
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate208.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "Message")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Message !== undefined){
 if(typeof data.Message !== "string"){
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate208.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const EntityNotFoundException = validate380;
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ConcurrentRunsExceededException" */;
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
-errors = vErrors.length;
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const EntityNotFoundException = validate210;
-const schema294 = {"$id":"EntityNotFoundException","$ref":"glue#/$defs/EntityNotFoundException"};
-const schema295 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"},"FromFederationSource":{"$ref":"#/$defs/NullableBoolean"}},"additionalProperties":false};
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate211.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "Message") || (key0 === "FromFederationSource"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Message !== undefined){
 if(typeof data.Message !== "string"){
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.FromFederationSource !== undefined){
 if(typeof data.FromFederationSource !== "boolean"){
-const err2 = {instancePath:instancePath+"/FromFederationSource",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/FromFederationSource",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate211.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const IllegalWorkflowStateException = validate381;
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="EntityNotFoundException" */;
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate211(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : append(vErrors, validate211.errors);
-errors = vErrors.length;
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const IllegalWorkflowStateException = validate213;
-const schema298 = {"$id":"IllegalWorkflowStateException","$ref":"glue#/$defs/IllegalWorkflowStateException"};
-const schema299 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
-
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate214.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "Message")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Message !== undefined){
 if(typeof data.Message !== "string"){
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate214.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const InternalServiceException = validate382;
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="IllegalWorkflowStateException" */;
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
-errors = vErrors.length;
-}
-validate213.errors = vErrors;
-return errors === 0;
-}
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const InternalServiceException = validate216;
-const schema301 = {"$id":"InternalServiceException","$ref":"glue#/$defs/InternalServiceException"};
-const schema302 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
-
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate217.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "Message")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Message !== undefined){
 if(typeof data.Message !== "string"){
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate217.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const InvalidInputException = validate383;
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="InternalServiceException" */;
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
-errors = vErrors.length;
-}
-validate216.errors = vErrors;
-return errors === 0;
-}
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const InvalidInputException = validate219;
-const schema304 = {"$id":"InvalidInputException","$ref":"glue#/$defs/InvalidInputException"};
-const schema305 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"},"FromFederationSource":{"$ref":"#/$defs/NullableBoolean"}},"additionalProperties":false};
-
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate220.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "Message") || (key0 === "FromFederationSource"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Message !== undefined){
 if(typeof data.Message !== "string"){
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.FromFederationSource !== undefined){
 if(typeof data.FromFederationSource !== "boolean"){
-const err2 = {instancePath:instancePath+"/FromFederationSource",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/FromFederationSource",schemaPath:"#/$defs/NullableBoolean/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate220.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const OperationTimeoutException = validate384;
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="InvalidInputException" */;
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate220(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : append(vErrors, validate220.errors);
-errors = vErrors.length;
-}
-validate219.errors = vErrors;
-return errors === 0;
-}
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const OperationTimeoutException = validate222;
-const schema308 = {"$id":"OperationTimeoutException","$ref":"glue#/$defs/OperationTimeoutException"};
-const schema309 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
-
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate223.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "Message")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Message !== undefined){
 if(typeof data.Message !== "string"){
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate223.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const ResourceNumberLimitExceededException = validate385;
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="OperationTimeoutException" */;
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : append(vErrors, validate223.errors);
-errors = vErrors.length;
-}
-validate222.errors = vErrors;
-return errors === 0;
-}
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const ResourceNumberLimitExceededException = validate225;
-const schema311 = {"$id":"ResourceNumberLimitExceededException","$ref":"glue#/$defs/ResourceNumberLimitExceededException"};
-const schema312 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
-
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate226.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "Message")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Message !== undefined){
 if(typeof data.Message !== "string"){
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate226.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const ValidationException = validate386;
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ResourceNumberLimitExceededException" */;
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
-errors = vErrors.length;
-}
-validate225.errors = vErrors;
-return errors === 0;
-}
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const ValidationException = validate228;
-const schema314 = {"$id":"ValidationException","$ref":"glue#/$defs/ValidationException"};
-const schema315 = {"type":"object","properties":{"Message":{"$ref":"#/$defs/MessageString"}},"additionalProperties":false};
-
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate229.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "Message")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.Message !== undefined){
 if(typeof data.Message !== "string"){
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate229.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const IdempotentParameterMismatchException = validate387;
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="ValidationException" */;
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Message")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
 }
-if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
-errors = vErrors.length;
+if(data.Message !== undefined){
+if(typeof data.Message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
+errors++;
 }
-validate228.errors = vErrors;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Recording = validate231;
-const schema317 = {"$id":"Recording","$ref":"glue#/$defs/Recording"};
-const schema318 = {"type":"object","required":["format","formatVersion","source","service","region","recordedAt","interactions"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"const":"glue-contract/recording"},"formatVersion":{"const":1},"source":{"enum":["recorded","documented","synthesized"]},"references":{"type":"array","items":{"type":"string","minLength":1}},"description":{"type":"string"},"service":{"const":"glue"},"region":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"},"recordedAt":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"interactions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Interaction"}}}};
-const pattern69 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
-const pattern70 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-const schema319 = {"$comment":"Three members of these four, two of them required: exactly one of output and fault.","type":"object","required":["operation","input"],"minProperties":3,"maxProperties":3,"additionalProperties":false,"properties":{"operation":{"type":"string","pattern":"^[A-Z][A-Za-z0-9]+$"},"input":{"type":"object"},"output":{"type":"object"},"fault":{"$ref":"#/$defs/RecordingFault"}}};
-const schema320 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*$"},"message":{"type":"string"},"status":{"type":"integer","minimum":300,"maximum":599}}};
-const pattern71 = new RegExp("^[A-Z][A-Za-z0-9]+$", "u");
-const pattern72 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+export const VersionMismatchException = validate388;
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Message")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
 }
+if(data.Message !== undefined){
+if(typeof data.Message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate388.errors = vErrors;
+return errors === 0;
+}
+
+export const CrawlerRunningException = validate389;
+
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Message")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Message !== undefined){
+if(typeof data.Message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+
+export const CrawlerNotRunningException = validate390;
+
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Message")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Message !== undefined){
+if(typeof data.Message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+
+export const CrawlerStoppingException = validate391;
+
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Message")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Message !== undefined){
+if(typeof data.Message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+
+export const SchedulerTransitioningException = validate392;
+
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "Message")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.Message !== undefined){
+if(typeof data.Message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Message",schemaPath:"#/$defs/MessageString/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate392.errors = vErrors;
+return errors === 0;
+}
+
+export const Recording = validate393;
+const schema621 = {"type":"object","required":["format","formatVersion","source","service","region","recordedAt","interactions"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"const":"glue-contract/recording"},"formatVersion":{"const":1},"source":{"enum":["recorded","documented","synthesized"]},"references":{"type":"array","items":{"type":"string","minLength":1}},"description":{"type":"string"},"service":{"const":"glue"},"region":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"},"recordedAt":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"interactions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Interaction"}}}};
+const pattern144 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
+const pattern145 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern146 = new RegExp("^[A-Z][A-Za-z0-9]+$", "u");
+const pattern147 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 3){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 3}});
 errors++;
 }
 if(Object.keys(data).length < 3){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 3}});
 errors++;
 }
 if(data.operation === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"}});
 errors++;
 }
 if(data.input === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "operation") || (key0 === "input")) || (key0 === "output")) || (key0 === "fault"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.operation !== undefined){
 let data0 = data.operation;
 if(typeof data0 === "string"){
-if(!pattern71.test(data0)){
-const err5 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]+$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(!pattern146.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]+$"}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.input !== undefined){
 let data1 = data.input;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err7 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.output !== undefined){
 let data2 = data.output;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err8 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -9896,267 +11172,127 @@ if(data.fault !== undefined){
 let data3 = data.fault;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err9 = {instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/required",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "name") || (key1 === "message")) || (key1 === "status"))){
-const err10 = {instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data3.name !== undefined){
 let data4 = data3.name;
 if(typeof data4 === "string"){
-if(!pattern72.test(data4)){
-const err11 = {instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordingFault/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(!pattern147.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordingFault/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordingFault/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordingFault/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data3.message !== undefined){
 if(typeof data3.message !== "string"){
-const err13 = {instancePath:instancePath+"/fault/message",schemaPath:"#/$defs/RecordingFault/properties/message/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/fault/message",schemaPath:"#/$defs/RecordingFault/properties/message/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data3.status !== undefined){
 let data6 = data3.status;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 599 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}});
 errors++;
 }
 if(data6 < 300 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 300}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 300}});
 errors++;
 }
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate233.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}});
 errors++;
 }
 if(data.formatVersion === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formatVersion"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formatVersion"}});
 errors++;
 }
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}});
 errors++;
 }
 if(data.service === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"}});
 errors++;
 }
 if(data.region === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"}});
 errors++;
 }
 if(data.recordedAt === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordedAt"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordedAt"}});
 errors++;
 }
 if(data.interactions === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interactions"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interactions"}});
 errors++;
 }
 for(const key0 in data){
-if(!(func21.call(schema318.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(!(func4.call(schema621.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.$schema !== undefined){
 if(typeof data.$schema !== "string"){
-const err8 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.format !== undefined){
 if("glue-contract/recording" !== data.format){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "glue-contract/recording"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "glue-contract/recording"}});
 errors++;
 }
 }
 if(data.formatVersion !== undefined){
 if(1 !== data.formatVersion){
-const err10 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/const",keyword:"const",params:{allowedValue: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/const",keyword:"const",params:{allowedValue: 1}});
 errors++;
 }
 }
 if(data.source !== undefined){
 let data3 = data.source;
 if(!(((data3 === "recorded") || (data3 === "documented")) || (data3 === "synthesized"))){
-const err11 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema318.properties.source.enum}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema621.properties.source.enum}});
 errors++;
 }
 }
@@ -10167,111 +11303,57 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err12 = {instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+if(func2(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.service !== undefined){
 if("glue" !== data.service){
-const err16 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/const",keyword:"const",params:{allowedValue: "glue"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/service",schemaPath:"#/properties/service/const",keyword:"const",params:{allowedValue: "glue"}});
 errors++;
 }
 }
 if(data.region !== undefined){
 let data8 = data.region;
 if(typeof data8 === "string"){
-if(!pattern69.test(data8)){
-const err17 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+if(!pattern144.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.recordedAt !== undefined){
 let data9 = data.recordedAt;
 if(typeof data9 === "string"){
-if(!pattern70.test(data9)){
-const err19 = {instancePath:instancePath+"/recordedAt",schemaPath:"#/properties/recordedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+if(!pattern145.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/recordedAt",schemaPath:"#/properties/recordedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/recordedAt",schemaPath:"#/properties/recordedAt/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/recordedAt",schemaPath:"#/properties/recordedAt/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -10279,67 +11361,1393 @@ if(data.interactions !== undefined){
 let data10 = data.interactions;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err21 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate233(data10[i1], {instancePath:instancePath+"/interactions/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : append(vErrors, validate233.errors);
+if(!(validate394(data10[i1], {instancePath:instancePath+"/interactions/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate394.errors : append(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate232.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const Scenario = validate396;
+const schema624 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"description":{"type":"string"},"jobs":{"type":"array","items":{"$ref":"#/$defs/CreateJobRequest"}},"crawlers":{"type":"array","items":{"$ref":"#/$defs/CreateCrawlerRequest"}},"workflows":{"type":"array","items":{"$ref":"#/$defs/CreateWorkflowRequest"}},"triggers":{"type":"array","items":{"$ref":"#/$defs/CreateTriggerRequest"}},"outcomes":{"$ref":"#/$defs/ScenarioOutcomes"},"history":{"type":"array","items":{"$ref":"#/$defs/PastRuns"}},"faults":{"type":"array","items":{"$ref":"#/$defs/ScriptedFault"}},"settings":{"$ref":"#/$defs/ScenarioSettings"}}};
+const schema626 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["SUCCEEDED","FAILED","TIMEOUT","ERROR","EXPIRED","STOPPED","CANCELLED"]},"waiting":{"$ref":"#/$defs/Duration"},"startup":{"$ref":"#/$defs/Duration"},"duration":{"$ref":"#/$defs/Duration"},"errorMessage":{"type":"string"},"executionTime":{"type":"integer","minimum":0},"dpuSeconds":{"type":"number","minimum":0}}};
+const pattern148 = new RegExp("^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$", "u");
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="Recording" */;
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "state") || (key0 === "waiting")) || (key0 === "startup")) || (key0 === "duration")) || (key0 === "errorMessage")) || (key0 === "executionTime")) || (key0 === "dpuSeconds"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
 }
-if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
-errors = vErrors.length;
+if(data.state !== undefined){
+let data0 = data.state;
+if(!(((((((data0 === "SUCCEEDED") || (data0 === "FAILED")) || (data0 === "TIMEOUT")) || (data0 === "ERROR")) || (data0 === "EXPIRED")) || (data0 === "STOPPED")) || (data0 === "CANCELLED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema626.properties.state.enum}});
+errors++;
 }
-validate231.errors = vErrors;
+}
+if(data.waiting !== undefined){
+let data1 = data.waiting;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(!pattern148.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.startup !== undefined){
+let data2 = data.startup;
+const _errs12 = errors;
+let valid4 = false;
+const _errs13 = errors;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs15 = errors;
+if(typeof data2 === "string"){
+if(!pattern148.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.duration !== undefined){
+let data3 = data.duration;
+const _errs19 = errors;
+let valid6 = false;
+const _errs20 = errors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid2 = _errs20 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs22 = errors;
+if(typeof data3 === "string"){
+if(!pattern148.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid6 = valid6 || _valid2;
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.errorMessage !== undefined){
+if(typeof data.errorMessage !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/errorMessage",schemaPath:"#/properties/errorMessage/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.executionTime !== undefined){
+let data5 = data.executionTime;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/executionTime",schemaPath:"#/properties/executionTime/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/executionTime",schemaPath:"#/properties/executionTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.dpuSeconds !== undefined){
+let data6 = data.dpuSeconds;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/dpuSeconds",schemaPath:"#/properties/dpuSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dpuSeconds",schemaPath:"#/properties/dpuSeconds/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(Array.isArray(data0)){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate402(data0[i0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate402.errors : append(vErrors, validate402.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate401.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job"}});
+errors++;
+}
+if(data.count === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"}});
+errors++;
+}
+if(data.every === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "job") || (key0 === "count")) || (key0 === "every")) || (key0 === "ended")) || (key0 === "outcomes"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.job !== undefined){
+if(typeof data.job !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100000000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.every !== undefined){
+let data2 = data.every;
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs11 = errors;
+if(typeof data2 === "string"){
+if(!pattern148.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.ended !== undefined){
+let data3 = data.ended;
+const _errs15 = errors;
+let valid4 = false;
+const _errs16 = errors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs18 = errors;
+if(typeof data3 === "string"){
+if(!pattern148.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.outcomes !== undefined){
+let data4 = data.outcomes;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate402(data4[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate402.errors : append(vErrors, validate402.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate405.errors = vErrors;
+return errors === 0;
+}
+
+const schema633 = {"type":"object","additionalProperties":false,"properties":{"operations":{"type":"array","minItems":1,"items":{"type":"string"}},"error":{"type":"string"},"message":{"type":"string"},"lost":{"type":"boolean"},"latency":{"$ref":"#/$defs/Duration"},"on":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"share":{"type":"number","minimum":0,"maximum":1},"from":{"$ref":"#/$defs/Duration"},"until":{"$ref":"#/$defs/Duration"},"times":{"type":"integer","minimum":1}}};
+
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema633.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.operations !== undefined){
+let data0 = data.operations;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.lost !== undefined){
+if(typeof data.lost !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.latency !== undefined){
+let data5 = data.latency;
+const _errs14 = errors;
+let valid4 = false;
+const _errs15 = errors;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/latency",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/latency",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs17 = errors;
+if(typeof data5 === "string"){
+if(!pattern148.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/latency",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/latency",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/latency",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.on !== undefined){
+let data6 = data.on;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/on/" + i1,schemaPath:"#/properties/on/items/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/on/" + i1,schemaPath:"#/properties/on/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.share !== undefined){
+let data8 = data.share;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/share",schemaPath:"#/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.from !== undefined){
+let data9 = data.from;
+const _errs27 = errors;
+let valid8 = false;
+const _errs28 = errors;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs30 = errors;
+if(typeof data9 === "string"){
+if(!pattern148.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid8 = valid8 || _valid1;
+}
+if(!valid8){
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.until !== undefined){
+let data10 = data.until;
+const _errs34 = errors;
+let valid10 = false;
+const _errs35 = errors;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/until",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/until",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid2 = _errs35 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const _errs37 = errors;
+if(typeof data10 === "string"){
+if(!pattern148.test(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/until",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/until",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid2 = _errs37 === errors;
+valid10 = valid10 || _valid2;
+}
+if(!valid10){
+(vErrors ??= []).push({instancePath:instancePath+"/until",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.times !== undefined){
+let data11 = data.times;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+
+const schema637 = {"type":"object","additionalProperties":false,"properties":{"slotRelease":{"$ref":"#/$defs/Duration"},"maxConcurrentJobRuns":{"type":"integer","minimum":0},"jobRunHistory":{"$ref":"#/$defs/Duration"},"workflowRunHistory":{"$ref":"#/$defs/Duration"},"crawlHistory":{"$ref":"#/$defs/Duration"},"triggerLag":{"$ref":"#/$defs/Duration"},"stopping":{"$ref":"#/$defs/Duration"},"capacityWait":{"$ref":"#/$defs/Duration"},"waitingLimit":{"$ref":"#/$defs/Duration"},"waitingEnd":{"enum":["FAILED","EXPIRED"]},"shownArguments":{"enum":["given","merged"]},"glueVersion":{"type":"string"},"startup":{"$ref":"#/$defs/Duration"},"duration":{"$ref":"#/$defs/Duration"},"pages":{"enum":["full","ragged"]},"pageSize":{"type":"integer","minimum":1}}};
+
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema637.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.slotRelease !== undefined){
+let data0 = data.slotRelease;
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/slotRelease",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/slotRelease",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(typeof data0 === "string"){
+if(!pattern148.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/slotRelease",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/slotRelease",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/slotRelease",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.maxConcurrentJobRuns !== undefined){
+let data1 = data.maxConcurrentJobRuns;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/maxConcurrentJobRuns",schemaPath:"#/properties/maxConcurrentJobRuns/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxConcurrentJobRuns",schemaPath:"#/properties/maxConcurrentJobRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.jobRunHistory !== undefined){
+let data2 = data.jobRunHistory;
+const _errs13 = errors;
+let valid4 = false;
+const _errs14 = errors;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunHistory",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunHistory",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs16 = errors;
+if(typeof data2 === "string"){
+if(!pattern148.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunHistory",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunHistory",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunHistory",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.workflowRunHistory !== undefined){
+let data3 = data.workflowRunHistory;
+const _errs20 = errors;
+let valid6 = false;
+const _errs21 = errors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/workflowRunHistory",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/workflowRunHistory",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid2 = _errs21 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs23 = errors;
+if(typeof data3 === "string"){
+if(!pattern148.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/workflowRunHistory",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/workflowRunHistory",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid2 = _errs23 === errors;
+valid6 = valid6 || _valid2;
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/workflowRunHistory",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.crawlHistory !== undefined){
+let data4 = data.crawlHistory;
+const _errs27 = errors;
+let valid8 = false;
+const _errs28 = errors;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/crawlHistory",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/crawlHistory",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid3 = _errs28 === errors;
+valid8 = valid8 || _valid3;
+if(!valid8){
+const _errs30 = errors;
+if(typeof data4 === "string"){
+if(!pattern148.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/crawlHistory",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/crawlHistory",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid3 = _errs30 === errors;
+valid8 = valid8 || _valid3;
+}
+if(!valid8){
+(vErrors ??= []).push({instancePath:instancePath+"/crawlHistory",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.triggerLag !== undefined){
+let data5 = data.triggerLag;
+const _errs34 = errors;
+let valid10 = false;
+const _errs35 = errors;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/triggerLag",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/triggerLag",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid4 = _errs35 === errors;
+valid10 = valid10 || _valid4;
+if(!valid10){
+const _errs37 = errors;
+if(typeof data5 === "string"){
+if(!pattern148.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/triggerLag",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/triggerLag",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid4 = _errs37 === errors;
+valid10 = valid10 || _valid4;
+}
+if(!valid10){
+(vErrors ??= []).push({instancePath:instancePath+"/triggerLag",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.stopping !== undefined){
+let data6 = data.stopping;
+const _errs41 = errors;
+let valid12 = false;
+const _errs42 = errors;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/stopping",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stopping",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid5 = _errs42 === errors;
+valid12 = valid12 || _valid5;
+if(!valid12){
+const _errs44 = errors;
+if(typeof data6 === "string"){
+if(!pattern148.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/stopping",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stopping",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid5 = _errs44 === errors;
+valid12 = valid12 || _valid5;
+}
+if(!valid12){
+(vErrors ??= []).push({instancePath:instancePath+"/stopping",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.capacityWait !== undefined){
+let data7 = data.capacityWait;
+const _errs48 = errors;
+let valid14 = false;
+const _errs49 = errors;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/capacityWait",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/capacityWait",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid6 = _errs49 === errors;
+valid14 = valid14 || _valid6;
+if(!valid14){
+const _errs51 = errors;
+if(typeof data7 === "string"){
+if(!pattern148.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/capacityWait",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/capacityWait",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid6 = _errs51 === errors;
+valid14 = valid14 || _valid6;
+}
+if(!valid14){
+(vErrors ??= []).push({instancePath:instancePath+"/capacityWait",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.waitingLimit !== undefined){
+let data8 = data.waitingLimit;
+const _errs55 = errors;
+let valid16 = false;
+const _errs56 = errors;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/waitingLimit",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waitingLimit",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid7 = _errs56 === errors;
+valid16 = valid16 || _valid7;
+if(!valid16){
+const _errs58 = errors;
+if(typeof data8 === "string"){
+if(!pattern148.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/waitingLimit",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waitingLimit",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid7 = _errs58 === errors;
+valid16 = valid16 || _valid7;
+}
+if(!valid16){
+(vErrors ??= []).push({instancePath:instancePath+"/waitingLimit",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.waitingEnd !== undefined){
+let data9 = data.waitingEnd;
+if(!((data9 === "FAILED") || (data9 === "EXPIRED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/waitingEnd",schemaPath:"#/properties/waitingEnd/enum",keyword:"enum",params:{allowedValues: schema637.properties.waitingEnd.enum}});
+errors++;
+}
+}
+if(data.shownArguments !== undefined){
+let data10 = data.shownArguments;
+if(!((data10 === "given") || (data10 === "merged"))){
+(vErrors ??= []).push({instancePath:instancePath+"/shownArguments",schemaPath:"#/properties/shownArguments/enum",keyword:"enum",params:{allowedValues: schema637.properties.shownArguments.enum}});
+errors++;
+}
+}
+if(data.glueVersion !== undefined){
+if(typeof data.glueVersion !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/glueVersion",schemaPath:"#/properties/glueVersion/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.startup !== undefined){
+let data12 = data.startup;
+const _errs66 = errors;
+let valid18 = false;
+const _errs67 = errors;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid8 = _errs67 === errors;
+valid18 = valid18 || _valid8;
+if(!valid18){
+const _errs69 = errors;
+if(typeof data12 === "string"){
+if(!pattern148.test(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid8 = _errs69 === errors;
+valid18 = valid18 || _valid8;
+}
+if(!valid18){
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.duration !== undefined){
+let data13 = data.duration;
+const _errs73 = errors;
+let valid20 = false;
+const _errs74 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid9 = _errs74 === errors;
+valid20 = valid20 || _valid9;
+if(!valid20){
+const _errs76 = errors;
+if(typeof data13 === "string"){
+if(!pattern148.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid9 = _errs76 === errors;
+valid20 = valid20 || _valid9;
+}
+if(!valid20){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.pages !== undefined){
+let data14 = data.pages;
+if(!((data14 === "full") || (data14 === "ragged"))){
+(vErrors ??= []).push({instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/enum",keyword:"enum",params:{allowedValues: schema637.properties.pages.enum}});
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data15 = data.pageSize;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate410.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema624.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.jobs !== undefined){
+let data2 = data.jobs;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate207(data2[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.crawlers !== undefined){
+let data4 = data.crawlers;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate197(data4[i1], {instancePath:instancePath+"/crawlers/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/crawlers",schemaPath:"#/properties/crawlers/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.workflows !== undefined){
+let data6 = data.workflows;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate224(data6[i2], {instancePath:instancePath+"/workflows/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate224.errors : append(vErrors, validate224.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.triggers !== undefined){
+let data8 = data.triggers;
+if(Array.isArray(data8)){
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate218(data8[i3], {instancePath:instancePath+"/triggers/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate218.errors : append(vErrors, validate218.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.outcomes !== undefined){
+if(!(validate401(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = vErrors === null ? validate401.errors : append(vErrors, validate401.errors);
+errors = vErrors.length;
+}
+}
+if(data.history !== undefined){
+let data11 = data.history;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate405(data11[i4], {instancePath:instancePath+"/history/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate405.errors : append(vErrors, validate405.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.faults !== undefined){
+let data13 = data.faults;
+if(Array.isArray(data13)){
+const len5 = data13.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate408(data13[i5], {instancePath:instancePath+"/faults/" + i5,parentData:data13,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate408.errors : append(vErrors, validate408.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.settings !== undefined){
+if(!(validate410(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate410.errors : append(vErrors, validate410.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate396.errors = vErrors;
+return errors === 0;
+}

@@ -7,6 +7,7 @@ import { ToolkitError } from '../errors.ts';
 import { decodeRequest } from '../wire/decode-request.ts';
 import { encodeFault } from '../wire/encode-response.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http-message.ts';
+import { ConnectionLost } from './connection-lost.ts';
 import { createRequestIds } from './create-request-ids.ts';
 import { createOutcomeEncoder, type EncodedOutcome } from './encode-outcome.ts';
 import { refuseInput } from './refuse-input.ts';
@@ -32,7 +33,10 @@ export interface ExchangeOptions {
   readonly createRequestId?: () => string;
 }
 
-/** decode → validate → respond → validate → encode: the path every request takes, whatever it was served by. */
+/**
+ * decode → validate → respond → validate → encode: the path every request takes, whatever it was served by. Rejects with
+ * a ConnectionLost for a response that is lost.
+ */
 export function createExchange(
   responder: StatefulResponder,
   { observe, createRequestId = createRequestIds() }: ExchangeOptions = {},
@@ -64,7 +68,10 @@ export function createExchange(
       return fail(requestId, asToolkitError(call, error), call, found);
     }
     const { body, violations } = encoded;
+    const { delay = 0, lost = false } = outcome.delivery ?? {};
+    if (delay > 0) await wait(delay);
     observe?.({ requestId, call, outcome, ...(body !== undefined && { body }), violations: [...found, ...violations] });
+    if (lost) throw new ConnectionLost();
     return encoded.respond(requestId);
   };
 
@@ -73,6 +80,11 @@ export function createExchange(
     observe?.({ requestId, ...(call && { call }), error, violations });
     return encodeFault(createFault(error.code, error.message), requestId);
   }
+}
+
+/** A timer that fake ones replace: it is looked up when it is needed. */
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, milliseconds));
 }
 
 /** What is refused before it is a call has no operation to be checked against; the breach itself is on record all the same. */

@@ -40,7 +40,7 @@ export class GlueRequestHandler {
     this.#exchange = createExchange(responder, options);
   }
 
-  /** Rejects with an AbortError when `abortSignal` fires first, as the SDK's own handlers do. */
+  /** Rejects as the SDK's own handlers do: with an AbortError when `abortSignal` fires first, with ECONNRESET for a lost response. */
   async handle(request: SdkRequest, { abortSignal }: { readonly abortSignal?: Signal } = {}): Promise<{ response: SdkResponse }> {
     if (abortSignal?.aborted) throw abortError(abortSignal);
     const answer = this.#answer(request);

@@ -41,6 +41,15 @@ function readRecording(path: string, maxBytes: number): ParsedRecording {
   return parseRecording(readFileSync(path), path);
 }
 
+/**
+ * The text of a file that is no recording, for whoever knows what it is.
+ *
+ * @throws the error of the file system, or of a decoder that met what is no UTF-8
+ */
+export function readText(path: string): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+}
+
 function listFiles(folder: string): string[] {
   const found: string[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -1,21 +1,21 @@
 import type { Call, Outcome } from '../contract/call.ts';
 import type { InputOf, OperationName } from '../contract/operation.ts';
 import { isFinalJobRunState } from '../contract/states.ts';
+import { resourceAnswers } from './answer-resources.ts';
+import type { Answer } from './answer.ts';
 import { designWorkflow, type DesignNode } from './design-workflow.ts';
+import { echoes } from './echoes.ts';
 import { fillShape } from './fill-shape.ts';
 import { bookmarkAt, findBookmark } from './job-bookmark.ts';
 import { jobRunIdAt, readJobRunId, splitAttemptId } from './job-run-id.ts';
 import { readJobRun, shapeJobRun } from './job-run.ts';
 import { listPage } from './list-page.ts';
-import { shapeGraph } from './shape-graph.ts';
-import {
-  readDefaultProperties, readRunProperties, readWorkflowRun, resumedRunId, shapeWorkflowRun, slotOf, workflowRunIdAt,
-} from './workflow-run.ts';
-import { anchorMs, type World } from './world.ts';
-
-type Answer<O extends OperationName> = (world: World, input: InputOf<O>, nth: number) => Outcome;
+import { readRunProperties, readWorkflowRun, resumedRunId, shapeWorkflowRun, workflowRunIdAt } from './workflow-run.ts';
+import type { World } from './world.ts';
 
 const answers: { readonly [O in OperationName]: Answer<O> } = {
+  ...echoes,
+  ...resourceAnswers,
   StartJobRun: (world, { JobName }, nth) => ({
     output: { JobRunId: `jr_${world.random.fork('started job').fork(JobName).fork(nth).digest}` },
   }),
@@ -34,7 +34,6 @@ const answers: { readonly [O in OperationName]: Answer<O> } = {
   StartWorkflowRun: (world, { Name }, nth) => ({
     output: { RunId: `wr_${world.random.fork('started workflow').fork(Name).fork(nth).digest}` },
   }),
-  StopWorkflowRun: () => ({ output: {} }),
   ResumeWorkflowRun: (world, { Name, RunId, NodeIds }, nth) => ({
     output: { RunId: resumedRunId(world, Name, RunId, nth), NodeIds: dropDownstream(designWorkflow(world, Name), NodeIds) },
   }),
@@ -48,8 +47,6 @@ const answers: { readonly [O in OperationName]: Answer<O> } = {
   GetWorkflowRunProperties: (world, { Name, RunId }) => ({
     output: world.size === 'minimal' ? {} : { RunProperties: readRunProperties(world, Name, RunId) },
   }),
-  PutWorkflowRunProperties: () => ({ output: {} }),
-  GetWorkflow: describeWorkflow,
 };
 
 /**
@@ -89,21 +86,4 @@ function dropDownstream(nodes: readonly DesignNode[], asked: readonly string[]):
     if (isBelow) wanted.delete(id);
   }
   return [...wanted];
-}
-
-function describeWorkflow(world: World, { Name, IncludeGraph }: InputOf<'GetWorkflow'>): Outcome {
-  const random = world.random.fork('workflow').fork(Name).fork('members');
-  const createdMs = anchorMs - (world.listLength + 1) * slotOf(world) - random.int(0, 1e9);
-  const latest = world.listLength === 0 ? undefined : readWorkflowRun(world, Name, workflowRunIdAt(world, Name, 0));
-  const identity = { Name, Graph: IncludeGraph ? shapeGraph(world, Name, designWorkflow(world, Name)) : undefined };
-  return {
-    output: {
-      Workflow: fillShape('Workflow', { size: world.size, random }, identity, {
-        DefaultRunProperties: readDefaultProperties(world, Name),
-        CreatedOn: createdMs / 1_000,
-        LastModifiedOn: (createdMs + random.int(0, 1e9)) / 1_000,
-        LastRun: latest && shapeWorkflowRun(world, latest, false),
-      }),
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import type { NodeType, TriggerType } from '../generated/types.ts';
 import type { Random } from './random.ts';
-import { nameOf, type World } from './world.ts';
+import { nameIn } from './resource-name.ts';
+import type { World } from './world.ts';
 
 /** A node of a workflow's design. Edges are told by the nodes they end at. */
 export interface DesignNode {
@@ -41,7 +42,7 @@ export function designWorkflow(world: World, workflowName: string): readonly Des
   const addNode = (type: NodeType, parents: readonly number[], trigger?: TriggerDesign): void => {
     const number = nodes.length + 1;
     const id = `wnode_${design.fork(`id ${number}`).digest}`;
-    nodes.push({ type, number, name: nameOf(world, type.toLowerCase(), number), id, parents, ...(trigger && { trigger }) });
+    nodes.push({ type, number, name: nameIn(world, workflowName, type.toLowerCase(), number), id, parents, ...(trigger && { trigger }) });
   };
   const addTrigger = (random: Random): void => {
     const parents = nodes.length === 0 ? [] : pickDistinct(random, actions, 3);

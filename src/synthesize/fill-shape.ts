@@ -17,12 +17,26 @@ export function fillShape<Name extends keyof ShapeTypes>(
   identity: Members<Name>,
   known: Members<Name> = {},
 ): ShapeTypes[Name] {
-  const { properties = {}, required = [] } = shapes[name] as Shape;
   const settled: Readonly<Record<string, unknown>> = draw.size === 'minimal' ? identity : { ...known, ...identity };
-  const members = Object.entries(properties).flatMap(([member, schema]) => {
-    const place = below(draw, member);
-    if (Object.hasOwn(settled, member)) return settled[member] === undefined ? [] : [[member, settled[member]]];
-    return required.includes(member) || keepsMember(place) ? [[member, drawValue(schema, place)]] : [];
+  const members = Object.keys((shapes[name] as Shape).properties ?? {}).flatMap((member) => {
+    const value = Object.hasOwn(settled, member) ? settled[member] : drawMember(name, member, draw);
+    return value === undefined ? [] : [[member, value]];
   });
   return Object.fromEntries(members) as ShapeTypes[Name];
+}
+
+/** Some free members of a shape, each as `fillShape` draws it at the same place: so that two things can have them alike. */
+export function drawMembers<Name extends keyof ShapeTypes, Member extends keyof ShapeTypes[Name] & string>(
+  name: Name,
+  members: readonly Member[],
+  draw: Draw,
+): Pick<Members<Name>, Member> {
+  return Object.fromEntries(members.map((member) => [member, drawMember(name, member, draw)])) as Pick<Members<Name>, Member>;
+}
+
+/** `undefined` where the member is left out. */
+function drawMember(name: keyof ShapeTypes, member: string, draw: Draw): unknown {
+  const { properties = {}, required = [] } = shapes[name] as Shape;
+  const place = below(draw, member);
+  return required.includes(member) || keepsMember(place) ? drawValue(properties[member] as Shape, place) : undefined;
 }

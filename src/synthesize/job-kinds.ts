@@ -1,7 +1,8 @@
-import type { WorkerType } from '../generated/types.ts';
+import type { JobCommand, WorkerType } from '../generated/types.ts';
 
 /** What the command of a job decides about its runs. */
 export interface JobKind {
+  readonly command: JobCommand;
   readonly glueVersions: readonly string[];
   readonly workerTypes: readonly WorkerType[];
   /** The capacities of a job without workers, in DPU. */
@@ -19,7 +20,8 @@ export const workerCapacity: Readonly<Record<WorkerType, number>> = {
   'R.1X': 1, 'R.2X': 2, 'R.4X': 4, 'R.8X': 8, 'Z.2X': 2,
 };
 
-const spark = { logGroup: '/aws-glue/jobs', hasMaintenanceWindow: false, executionClass: 'STANDARD' } as const;
+const etl = { Name: 'glueetl', PythonVersion: '3' } as const;
+const spark = { command: etl, logGroup: '/aws-glue/jobs', hasMaintenanceWindow: false, executionClass: 'STANDARD' } as const;
 
 /** Which worker types, versions and limits go together: StartJobRun and JobRun in the Glue API reference. */
 export const jobKinds: readonly JobKind[] = [
@@ -32,9 +34,23 @@ export const jobKinds: readonly JobKind[] = [
     timeouts: [480, 30],
   },
   { ...spark, glueVersions: ['3.0', '4.0', '5.0'], workerTypes: ['G.1X', 'G.2X'], timeouts: [480], executionClass: 'FLEX' },
-  { ...spark, glueVersions: ['3.0', '4.0'], workerTypes: ['G.025X', 'G.1X'], timeouts: [], hasMaintenanceWindow: true },
-  { ...spark, glueVersions: ['4.0'], workerTypes: ['Z.2X'], timeouts: [480] },
   {
+    ...spark,
+    command: { Name: 'gluestreaming', PythonVersion: '3' },
+    glueVersions: ['3.0', '4.0'],
+    workerTypes: ['G.025X', 'G.1X'],
+    timeouts: [],
+    hasMaintenanceWindow: true,
+  },
+  {
+    ...spark,
+    command: { Name: 'glueray', PythonVersion: '3.9', Runtime: 'Ray2.4' },
+    glueVersions: ['4.0'],
+    workerTypes: ['Z.2X'],
+    timeouts: [480],
+  },
+  {
+    command: { Name: 'pythonshell', PythonVersion: '3.9' },
     logGroup: '/aws-glue/python-jobs',
     hasMaintenanceWindow: false,
     glueVersions: ['3.0', '5.1'],

@@ -16,7 +16,7 @@ export interface JobRunPlan {
 }
 
 /** Each run of a job starts within its own quarter of an hour, and is over before the next one starts. */
-const slotMs = 900_000;
+export const jobSlotMs = 900_000;
 /** Runs are planned four by four: the newest of them may be attempts of one run. */
 const blockLength = 4;
 
@@ -57,7 +57,7 @@ export function jobRunIdAt(world: World, jobName: string, index: number): string
   const state = drawState(place, isChain ? first : index);
   return attemptId(
     createJobRunId(world, jobName, {
-      startedMs: anchorMs - (base + 1) * slotMs + place.int(0, 30_000),
+      startedMs: anchorMs - (base + 1) * jobSlotMs + place.int(0, 30_000),
       state,
       retries: isChain ? attempts - 1 : 0,
       trigger: state === 'ERROR' || place.chance(0.4) ? place.int(1, 9) : 0,
@@ -71,7 +71,7 @@ export function jobRunIndexOf(world: World, jobName: string, id: string): number
   const { base, attempt } = splitAttemptId(id);
   const plan = readJobRunId(world, jobName, base);
   if (!plan) return undefined;
-  const index = Math.ceil((anchorMs - plan.startedMs) / slotMs) - 1 - attempt;
+  const index = Math.ceil((anchorMs - plan.startedMs) / jobSlotMs) - 1 - attempt;
   return index >= 0 && index < world.listLength && jobRunIdAt(world, jobName, index) === id ? index : undefined;
 }
 

@@ -1,20 +1,20 @@
 import { isFinalJobRunState } from '../contract/states.ts';
 import type { JobRun, JobRunState } from '../generated/types.ts';
-import { fillShape, type Members } from './fill-shape.ts';
-import { jobKinds, workerCapacity, type JobKind } from './job-kinds.ts';
+import { fillShape } from './fill-shape.ts';
+import { readJob, settingsOf, type JobFacts } from './job.ts';
 import { attemptId, createJobRunId, readJobRunId, splitAttemptId } from './job-run-id.ts';
 import type { Random } from './random.ts';
-import { anchorMs, nameOf, type World } from './world.ts';
+import { nameIn, nameOf, readName } from './resource-name.ts';
+import { anchorMs, type World } from './world.ts';
 
 /** When a run ran and how it went. */
 export interface JobRunFacts {
-  readonly jobName: string;
+  readonly job: JobFacts;
   readonly id: string;
   readonly attempt: number;
   readonly previousRunId: string | undefined;
   readonly state: JobRunState;
   readonly trigger: number;
-  readonly kind: JobKind;
   /** Minutes. */
   readonly timeout: number | undefined;
   /** Epoch milliseconds, as are all times here. */
@@ -42,23 +42,22 @@ const laterStates: readonly JobRunState[] = ['SUCCEEDED', 'SUCCEEDED', 'FAILED',
  */
 export function readJobRun(world: World, jobName: string, id: string): JobRunFacts {
   const { base, attempt } = splitAttemptId(id);
-  const job = world.random.fork('job').fork(jobName);
-  const random = job.fork(`run ${id}`);
+  const job = readJob(world, jobName);
+  const random = world.random.fork('job').fork(jobName).fork(`run ${id}`);
   const found = readJobRunId(world, jobName, base);
   const plan = found && attempt <= found.retries ? found : undefined;
   const previousRunId = attempt === 0 ? undefined : attemptId(base, attempt - 1);
   const previous = plan && previousRunId !== undefined ? readJobRun(world, jobName, previousRunId) : undefined;
   const planned = plan ? (attempt < plan.retries ? 'FAILED' : plan.state) : random.pick(laterStates);
-  const kind = job.fork('kind').pick(jobKinds);
-  const state = planned === 'TIMEOUT' && kind.timeouts.length === 0 ? 'FAILED' : planned;
+  const state = planned === 'TIMEOUT' && job.timeout === undefined ? 'FAILED' : planned;
   const startedMs = previous
     ? (previous.completedMs ?? 0) + random.int(2_000, 20_000)
     : (plan?.startedMs ?? anchorMs + random.int(0, 3_600_000));
-  const timeout = state === 'TIMEOUT' ? random.int(1, 11) : kind.timeouts.length > 0 ? job.fork('timeout').pick(kind.timeouts) : undefined;
+  const timeout = state === 'TIMEOUT' ? random.int(1, 11) : job.timeout;
   const executionTime = idleStates.has(state) ? 0 : state === 'TIMEOUT' ? 60 * (timeout ?? 0) : random.int(1, 700);
   const completedMs = isFinalJobRunState(state) ? startedMs + executionTime * 1_000 + random.int(5_000, 60_000) : undefined;
   return {
-    jobName, id, attempt, previousRunId, state, kind, timeout, startedMs, completedMs, executionTime,
+    job, id, attempt, previousRunId, state, timeout, startedMs, completedMs, executionTime,
     trigger: plan?.trigger ?? 0,
     modifiedMs: completedMs ?? startedMs + random.int(4, 5_000),
   };
@@ -72,15 +71,17 @@ export function readAttempts(world: World, jobName: string, base: string): JobRu
 
 /** The facts as Glue would answer them. Predecessors are listed only when asked for. */
 export function shapeJobRun(world: World, facts: JobRunFacts, predecessorsIncluded = false): JobRun {
-  const { jobName, id, attempt, previousRunId, state, trigger, kind, timeout, executionTime } = facts;
-  const job = world.random.fork('job').fork(jobName);
+  const { job, id, attempt, previousRunId, state, trigger, timeout, executionTime } = facts;
   // All attempts of a run were started with the same arguments.
-  const random = job.fork(`members ${splitAttemptId(id).base}`);
+  const random = world.random.fork('job').fork(job.name).fork(`members ${splitAttemptId(id).base}`);
+  const settings = settingsOf(world, job);
+  const { MaxCapacity: capacity = 0, SecurityConfiguration: configuration } = settings;
   const queued = state === 'WAITING' || state === 'EXPIRED';
-  return fillShape('JobRun', { size: world.size, random }, { Id: id, JobName: jobName }, {
+  return fillShape('JobRun', { size: world.size, random }, { Id: id, JobName: job.name }, {
+    ...settings,
     Attempt: attempt,
     PreviousRunId: previousRunId,
-    TriggerName: trigger === 0 ? undefined : nameOf(world, 'trigger', trigger),
+    TriggerName: trigger === 0 ? undefined : nameTrigger(world, job.name, trigger),
     ...(queued && { JobRunQueuingEnabled: true }),
     StartedOn: facts.startedMs / 1_000,
     LastModifiedOn: facts.modifiedMs / 1_000,
@@ -90,36 +91,18 @@ export function shapeJobRun(world: World, facts: JobRunFacts, predecessorsInclud
     PredecessorRuns: predecessorsIncluded && trigger > 0 ? [drawPredecessor(world, facts, random)] : [],
     ExecutionTime: executionTime,
     Timeout: timeout,
-    ...capacityOf(kind, job, executionTime),
-    ...encryptionOf(world, kind, job),
-    GlueVersion: job.fork('version').pick(kind.glueVersions),
-    ExecutionClass: kind.executionClass,
-    ...(!kind.hasMaintenanceWindow && { MaintenanceWindow: undefined }),
+    // Told of flexible runs, at most the whole capacity for the whole time. Source: JobRun, DPUSeconds.
+    DPUSeconds: job.kind.executionClass === 'FLEX' ? executionTime * capacity : undefined,
+    // A security configuration is part of the log group's name. Source: JobRun, LogGroupName.
+    LogGroupName: configuration === undefined ? job.kind.logGroup : `${job.kind.logGroup}-glue-role-${configuration}`,
     ...(state !== 'WAITING' && { StateDetail: undefined }),
   });
 }
 
-/** DPUSeconds are told of flexible runs, at most the whole capacity for the whole time. Source: JobRun, DPUSeconds. */
-function capacityOf(kind: JobKind, job: Random, executionTime: number): Members<'JobRun'> {
-  const place = job.fork('capacity');
-  const workerType = kind.workerTypes.length === 0 ? undefined : place.pick(kind.workerTypes);
-  const workers = workerType === undefined ? undefined : place.int(2, 20);
-  const capacity =
-    workerType === undefined || workers === undefined ? place.pick(kind.capacities ?? [1]) : workers * workerCapacity[workerType];
-  return {
-    WorkerType: workerType,
-    NumberOfWorkers: workers,
-    MaxCapacity: capacity,
-    AllocatedCapacity: Math.floor(capacity),
-    DPUSeconds: kind.executionClass === 'FLEX' ? executionTime * capacity : undefined,
-  };
-}
-
-/** A security configuration is part of the log group's name. Source: JobRun, LogGroupName. */
-function encryptionOf(world: World, kind: JobKind, job: Random): Members<'JobRun'> {
-  if (!job.fork('encryption').chance(0.4)) return { SecurityConfiguration: undefined, LogGroupName: kind.logGroup };
-  const configuration = nameOf(world, 'encryption', 1);
-  return { SecurityConfiguration: configuration, LogGroupName: `${kind.logGroup}-glue-role-${configuration}` };
+/** The trigger that starts the job: of its workflow, or the one that is listed at the same place as the job. */
+function nameTrigger(world: World, jobName: string, trigger: number): string {
+  const { workflow, number = trigger } = readName(world, 'job', jobName) ?? {};
+  return workflow === undefined ? nameOf(world, 'trigger', number) : nameIn(world, workflow, 'trigger', trigger);
 }
 
 /** A run of another job that was over before this one started. */

@@ -1,9 +1,10 @@
-import type { Action, Condition, Crawl, Edge, Node, Trigger, WorkflowGraph } from '../generated/types.ts';
-import type { DesignNode, TriggerDesign } from './design-workflow.ts';
+import type { Crawl, Edge, Node, WorkflowGraph } from '../generated/types.ts';
+import type { DesignNode } from './design-workflow.ts';
 import { fillShape } from './fill-shape.ts';
 import { readAttempts, shapeJobRun } from './job-run.ts';
 import type { Random } from './random.ts';
 import type { ActionResult, Results } from './run-workflow.ts';
+import { shapeNodeTrigger } from './shape-trigger.ts';
 import type { World } from './world.ts';
 
 /** A graph as Glue answers it; without results it is the graph of the design, in which nothing has run. */
@@ -29,39 +30,11 @@ function shapeNode(
   const identity = { Type: type, Name: name, UniqueId: id };
   const jobRunId = result?.jobRunId;
   return fillShape('Node', { size: world.size, random }, identity, {
-    TriggerDetails: node.trigger && { Trigger: shapeTrigger(world, workflowName, nodes, node, random) },
+    TriggerDetails: node.trigger && { Trigger: shapeNodeTrigger(world, workflowName, nodes, node) },
     JobDetails:
       jobRunId === undefined ? undefined : { JobRuns: readAttempts(world, name, jobRunId).map((facts) => shapeJobRun(world, facts)) },
     CrawlerDetails: type === 'CRAWLER' && result ? { Crawls: [shapeCrawl(world, result, random)] } : undefined,
   });
-}
-
-function shapeTrigger(world: World, workflowName: string, nodes: readonly DesignNode[], node: DesignNode, random: Random): Trigger {
-  const { size } = world;
-  const { type, logical, states, actions } = node.trigger as TriggerDesign;
-  const conditions = node.parents.map((parent, position): Condition => {
-    const { type: watched, name } = nodes[parent] as DesignNode;
-    const state = states[position] as 'SUCCEEDED' | 'FAILED';
-    const target = watched === 'JOB' ? { JobName: name, State: state } : { CrawlerName: name, CrawlState: state };
-    return { LogicalOperator: 'EQUALS', ...target };
-  });
-  return fillShape('Trigger', { size, random: random.fork('trigger') }, { Name: node.name }, {
-    WorkflowName: workflowName,
-    Type: type,
-    // A trigger that is fired by hand is never activated.
-    State: type === 'ON_DEMAND' ? 'CREATED' : 'ACTIVATED',
-    Schedule: type === 'SCHEDULED' ? `cron(${random.int(0, 59)} ${random.int(0, 23)} * * ? *)` : undefined,
-    Actions: actions.map((index) => shapeAction(world, nodes[index] as DesignNode, random.fork(`action ${index}`))),
-    Predicate: type === 'CONDITIONAL' ? { Logical: logical, Conditions: conditions } : undefined,
-    ...(type !== 'EVENT' && { EventBatchingCondition: undefined }),
-  });
-}
-
-/** An action has one target; all else it can have is for jobs. */
-function shapeAction({ size }: World, { type, name }: DesignNode, random: Random): Action {
-  return type === 'CRAWLER'
-    ? { CrawlerName: name }
-    : fillShape('Action', { size, random }, { JobName: name, CrawlerName: undefined }, { Timeout: random.int(1, 2_880) });
 }
 
 function shapeCrawl({ size }: World, { state, startedMs, endedMs }: ActionResult, random: Random): Crawl {

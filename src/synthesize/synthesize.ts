@@ -11,6 +11,10 @@ export type Synthesizer = ((call: Call) => Outcome) & { reset(): void };
  * the seed, the options and the input, not on earlier calls, with one exception: each StartJobRun, StartWorkflowRun and
  * ResumeWorkflowRun of a responder gives a new id. What a call changes is not remembered.
  *
+ * Whatever job, crawler, trigger or workflow is asked for is there; lists hold those named after their places (`job-1`), so
+ * that a filter by tags takes none out, and the n-th trigger is the one that starts the n-th job. The nodes of a graph bear
+ * the name of their workflow (`nightly-trigger-1`), by which GetTrigger knows them again. ListCrawls heeds its filters.
+ *
  * Runs that are listed started before 2026; a run whose id is not listed is over, so that waiting for it comes to an end.
  *
  * @throws ToolkitError `GLUE_OPTION_INVALID` when an option is out of its range
@@ -23,7 +27,7 @@ export function synthesize(options: SynthesizeOptions): Synthesizer {
   const world = createWorld(options);
   const counts = new Map<string, number>();
   const respond = (call: Call): Outcome => {
-    const input: { readonly JobName?: string; readonly Name?: string } = call.input;
+    const input = call.input as { readonly JobName?: string; readonly Name?: string };
     const key = JSON.stringify([call.operation, input.JobName ?? input.Name]);
     const nth = counts.get(key) ?? 0;
     counts.set(key, nth + 1);

@@ -39,11 +39,6 @@ export function createWorld(options: SynthesizeOptions): World {
   return { random: createRandom(seed), size, listLength, graphNodes };
 }
 
-/** A name for the n-th resource of a kind; at maximal size one that needs more than ASCII. */
-export function nameOf(world: World, kind: string, number: number): string {
-  return world.size === 'maximal' ? `${kind} ${number} – größte 作業 🚀 "x"` : `${kind}-${number}`;
-}
-
 function isWithin(value: number, min: number, max: number): boolean {
   return Number.isInteger(value) && value >= min && value <= max;
 }

@@ -8,17 +8,21 @@ import type { ReplayOptions } from '../replay/replay.ts';
 export interface AnswerOptions extends Partial<ReplayOptions> {
   /** Asked first, in this order; a `reset` of theirs is called by the session's. */
   readonly responders?: readonly StatefulResponder[];
-  /** With a seed, whatever nobody else answers is synthesized; without one it is an error. */
+  /** The seed of the simulation. Without a scenario: whatever nobody else answers is synthesized from it; else it is an error. */
   readonly seed?: number;
 }
 
-/** responders → recordings → synthesizer. What is not used is not loaded. */
-export async function gatherResponders({ responders = [], recordings, seed, ...replayOptions }: AnswerOptions): Promise<Chain> {
+/** responders → recordings → simulation, or without one synthesizer. What is not used is not loaded. */
+export async function gatherResponders(
+  { responders = [], recordings, seed, ...replayOptions }: AnswerOptions,
+  simulation: StatefulResponder | undefined,
+): Promise<Chain> {
   for (const responder of responders) if (typeof responder !== 'function') throw notAFunction(responder);
   return chain(
     ...responders,
     ...(recordings === undefined ? [] : [(await import('../replay/replay.ts')).replay({ ...replayOptions, recordings })]),
-    ...(seed === undefined ? [] : [(await import('../synthesize/synthesize.ts')).synthesize({ seed })]),
+    ...(simulation ? [simulation] : []),
+    ...(seed === undefined || simulation ? [] : [(await import('../synthesize/synthesize.ts')).synthesize({ seed })]),
   );
 }
 

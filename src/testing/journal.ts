@@ -13,6 +13,8 @@ export type JournalEntry<O extends OperationName = OperationName> = {
     readonly output?: OutputOf<Name>;
     readonly fault?: Fault;
     readonly error?: ToolkitError;
+    /** True when the connection broke before the answer arrived. */
+    readonly lost?: true;
     readonly requestId: string;
     readonly violations: readonly Violation[];
   };
@@ -60,6 +62,7 @@ function toEntry({ body, outcome, error, requestId, violations }: Exchange, call
     ...call,
     ...(outcome?.fault && { fault: outcome.fault }),
     ...(error && { error }),
+    ...(outcome?.delivery?.lost && { lost: true }),
     requestId,
     violations,
   };

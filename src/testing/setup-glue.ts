@@ -33,7 +33,7 @@ export interface GlueSetup extends Omit<GlueSession, 'close' | 'reset' | typeof 
 }
 
 /**
- * `startGlue` for a vitest file or `describe`: starts before its tests, forgets calls, overrides and sequences after each,
+ * `startGlue` for a vitest file or `describe`: starts before its tests, forgets calls and overrides and begins sequences and the scenario anew after each,
  * closes at the end. A test in which the contract was broken, or a call had no answer, fails with the list, even when the
  * code under test swallowed the error. The matchers are registered by the import.
  *
@@ -79,6 +79,10 @@ export function setupGlue({ strict = false, ...options }: SetupOptions): GlueSet
     send: (operation, input) => session().send(operation, input),
     handle: (request) => session().handle(request),
     use: (...responders) => session().use(...responders),
+    advance: (duration) => session().advance(duration),
+    settle: () => session().settle(),
+    now: () => session().now(),
+    sendEvents: (triggerName, count) => session().sendEvents(triggerName, count),
     get calls() {
       return session().calls;
     },

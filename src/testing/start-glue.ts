@@ -7,12 +7,15 @@ import { chain } from '../handlers/chain.ts';
 import { createRequestIds } from '../handlers/create-request-ids.ts';
 import type { Exchange } from '../handlers/exchange.ts';
 import { createHandle } from '../handlers/handle.ts';
+import type { Simulation } from '../simulate/create-simulation.ts';
+import type { Duration } from '../simulate/duration.ts';
 import { gatherResponders, type AnswerOptions } from './gather-responders.ts';
 import { createJournal, type JournalEntry } from './journal.ts';
+import { loadSimulation, type ScenarioOptions } from './load-simulation.ts';
 import { loadTransport, type TransportOptions } from './load-transport.ts';
 import { createSend } from './send.ts';
 
-export interface GlueOptions extends AnswerOptions, TransportOptions {}
+export interface GlueOptions extends AnswerOptions, ScenarioOptions, TransportOptions {}
 
 /** A Glue for tests, and what was said to it. */
 export interface GlueSession extends AsyncDisposable {
@@ -24,6 +27,14 @@ export interface GlueSession extends AsyncDisposable {
   handle(request: Request): Promise<Response>;
   /** Asks these before all others, until `reset()`; the latest first. */
   use(...responders: readonly Responder[]): void;
+  /** Lets simulated time pass (milliseconds, or text such as `'90s'`), with all that happens in it; for clocks of the simulation's own. */
+  advance(duration: Duration): void;
+  /** Lets simulated time pass until no run is under way. */
+  settle(): void;
+  /** The simulated instant, in epoch milliseconds. */
+  now(): number;
+  /** Hands events to an EVENT trigger, as EventBridge does: Glue has no call for it. One event when no count is given. */
+  sendEvents(triggerName: string, count?: number): void;
   /** The calls served so far, oldest first. */
   readonly calls: readonly JournalEntry[];
   /** The calls of one operation. */
@@ -32,18 +43,19 @@ export interface GlueSession extends AsyncDisposable {
   readonly violations: readonly Violation[];
   /** What the toolkit could not answer, even where the code under test swallowed the error. */
   readonly errors: readonly ToolkitError[];
-  /** Forgets calls and overrides, and starts recorded sequences again. */
+  /** Forgets calls and overrides, and starts recorded sequences and the scenario again. */
   reset(): void;
   /** Ends the session and restores the environment; the journal can still be read. Any further call fails with `GLUE_CLOSED`. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a Glue for tests, for any test runner: `responders` are asked first, then the `recordings`, then, if there is a
- * `seed`, the synthesizer. Both directions of every call are held against the contract. While a session runs, the AWS
+ * Starts a Glue for tests, for any test runner: `responders` are asked first, then the `recordings`, then the simulation of
+ * a `scenario`, or without one, if there is a `seed`, the synthesizer. Both directions of every call are held against the contract. While a session runs, the AWS
  * environment of the process is a harmless one; `close()` restores it.
  *
  * @throws ToolkitError `GLUE_OPTION_INVALID` for an unusable option, `GLUE_RECORDING_…` for unusable recordings,
+ * `GLUE_SCENARIO_INVALID` for an unusable scenario,
  * `GLUE_ALREADY_STARTED` for a second session with transport `msw`, `GLUE_NETWORK_UNGUARDED` when MSW does not stop requests
  * @example
  * const glue = await startGlue({ transport: 'sdk', responders: [() => ({ output: { JobRunId: 'jr_1' } })] });
@@ -53,7 +65,8 @@ export interface GlueSession extends AsyncDisposable {
  */
 export async function startGlue(options: GlueOptions): Promise<GlueSession> {
   const journal = createJournal();
-  const standing = await gatherResponders(options);
+  const simulation = await loadSimulation(options);
+  const standing = await gatherResponders(options, simulation);
   let overrides: readonly Responder[] = [];
   let closed = false;
   let nextRequestId = createRequestIds();
@@ -73,6 +86,10 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
     use(...responders) {
       overrides = [...responders, ...overrides];
     },
+    advance: (duration) => simulated(simulation).advance(duration),
+    settle: () => simulated(simulation).settle(),
+    now: () => simulated(simulation).now(),
+    sendEvents: (triggerName, count) => simulated(simulation).sendEvents(triggerName, count),
     get calls() {
       return journal.calls;
     },
@@ -104,5 +121,14 @@ function sessionClosed({ operation }: Call): ToolkitError {
     message: `${operation} was called after the session was closed.`,
     operation,
     next: 'Await what the test has started before it ends, or close the session later.',
+  });
+}
+
+function simulated(simulation: Simulation | undefined): Simulation {
+  if (simulation) return simulation;
+  throw new ToolkitError('GLUE_OPTION_INVALID', {
+    message: 'This session simulates no Glue, so it has no time of its own.',
+    path: '/scenario',
+    next: 'Start it with a scenario; scenario: {} is a Glue in which nothing exists yet.',
   });
 }

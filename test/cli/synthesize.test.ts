@@ -5,28 +5,10 @@ import type { OperationName } from '../../src/contract/operation.ts';
 import { validateOutput } from '../../src/contract/validate.ts';
 import { operations } from '../../src/generated/operations.ts';
 import { parseRecording } from '../../src/recording/parse-recording.ts';
+import { inputsFor } from '../synthesize/cases.ts';
 import { goodInteraction, makeFolder, runCli } from './run-cli.ts';
 
-const run = `wr_${'a'.repeat(64)}`;
-
-/** Inputs that Glue accepts, for each operation. */
-const inputs: Readonly<Record<OperationName, object>> = {
-  StartJobRun: { JobName: 'nightly' },
-  BatchStopJobRun: { JobName: 'nightly', JobRunIds: ['jr_1', 'jr_2'] },
-  GetJobRun: { JobName: 'nightly', RunId: `jr_${'0'.repeat(64)}` },
-  GetJobRuns: { JobName: 'nightly' },
-  GetJobBookmark: { JobName: 'nightly' },
-  GetJobBookmarks: { JobName: 'nightly' },
-  ResetJobBookmark: { JobName: 'nightly' },
-  GetWorkflow: { Name: 'w', IncludeGraph: true },
-  GetWorkflowRun: { Name: 'w', RunId: run, IncludeGraph: true },
-  GetWorkflowRuns: { Name: 'w' },
-  StartWorkflowRun: { Name: 'w' },
-  StopWorkflowRun: { Name: 'w', RunId: run },
-  ResumeWorkflowRun: { Name: 'w', RunId: run, NodeIds: ['wnode_1'] },
-  GetWorkflowRunProperties: { Name: 'w', RunId: run },
-  PutWorkflowRunProperties: { Name: 'w', RunId: run, RunProperties: {} },
-};
+const inputs: Readonly<Record<OperationName, object>> = inputsFor({ seed: 1 });
 
 const names = Object.keys(operations) as OperationName[];
 const runs = ['synthesize', 'GetJobRuns', '--input', '{"JobName":"nightly","MaxResults":2}'];
@@ -61,6 +43,9 @@ test.each([
   ['GetJobRuns', '{"JobName":"nightly","MaxResults":2}', 'JobRuns', [2, 2, 1]],
   ['GetWorkflowRuns', '{"Name":"w","MaxResults":3}', 'Runs', [3, 2]],
   ['GetJobBookmarks', '{"JobName":"nightly","MaxResults":4}', 'JobBookmarkEntries', [4, 1]],
+  ['GetTriggers', '{"MaxResults":2}', 'Triggers', [2, 2, 1]],
+  ['ListCrawls', '{"CrawlerName":"files","MaxResults":3}', 'Crawls', [3, 2]],
+  ['ListWorkflows', '{}', 'Workflows', [5]],
 ] as const)('a recording of %s holds every page, each asked for with the token of the one before', async (operation, input, items, lengths) => {
   const { stdout } = await runCli(['synthesize', operation, '--input', input, '--list-length', '5', '--format', 'recording']);
   const { interactions } = parseRecording(stdout, 'made.json').recording;

@@ -11,13 +11,16 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 type Extends<A, B> = [A] extends [B] ? true : false;
 type Expect<T extends true> = T;
 
-/** A type of the SDK or of the wire in one form: dates are numbers, members may be absent but not `undefined`. */
+/**
+ * A type of the SDK or of the wire in one form: dates are numbers, members may be absent but not `undefined`. The steps of
+ * a visual job are any object, for the contract leaves them opaque.
+ */
 type Plain<T> = T extends Date
   ? number
   : T extends readonly (infer Item)[]
     ? Plain<Item>[]
     : T extends object
-      ? { [Key in keyof T as Key extends '$metadata' ? never : Key]: Plain<Exclude<T[Key], undefined>> }
+      ? { [Key in keyof T as Key extends '$metadata' ? never : Key]: Key extends 'CodeGenConfigurationNodes' ? object : Plain<Exclude<T[Key], undefined>> }
       : T;
 
 /** Operations that the documents have and the service model lacks, so that the SDK has no command for them. */

@@ -27,7 +27,10 @@ function shaped(name: string): fc.Arbitrary<unknown> {
     const shape = schema.$ref === undefined ? schema : shapes[schema.$ref.slice('#/$defs/'.length)];
     if (shape?.items) return fc.array(of(shape.items), { maxLength: 3 });
     if (shape?.properties) return fc.record(Object.fromEntries(Object.entries(shape.properties).map(([key, inner]) => [key, of(inner)])), { requiredKeys: [] });
-    if (shape?.type === 'object') return fc.dictionary(fc.string(), fc.string(), { maxKeys: 2 });
+    if (shape?.type === 'object') {
+      const inner = shape.additionalProperties;
+      return fc.dictionary(fc.string(), typeof inner === 'object' ? of(inner) : fc.string(), { maxKeys: 2 });
+    }
     if (shape?.enum) return fc.constantFrom(...shape.enum, 'NEW');
     if (shape?.type === 'boolean') return fc.boolean();
     return shape?.type === 'string' ? fc.constantFrom('a', 'b', '', '2.0', '__proto__') : fc.integer({ min: -2, max: 200 });

@@ -100,7 +100,7 @@ describe('a fault', () => {
   });
 });
 
-test.each(['GetJob', 'constructor', '__proto__', ''])('an operation %j that the contract lacks is refused by name', (name) => {
+test.each(['GetTable', 'constructor', '__proto__', ''])('an operation %j that the contract lacks is refused by name', (name) => {
   for (const validate of [validateInput, validateOutput, validateFault]) {
     expect(() => validate(name as 'GetJobRun', {})).toThrow(/GLUE_UNKNOWN_OPERATION/);
   }

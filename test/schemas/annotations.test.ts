@@ -57,12 +57,37 @@ test('every text that is no enum says what a recording does with it', () => {
   expect(silent).toEqual([]);
 });
 
+test('only the nodes of visual jobs are opaque', () => {
+  expect(objects.flatMap(([place, schema]) => (schema['x-opaque'] ? [place] : []))).toEqual(['shapes/job.json#CodeGenConfigurationNode']);
+});
+
 test('every map says what a recording does with its keys', () => {
   const maps = objects.filter(([, schema]) => schema.propertyNames);
   expect(maps.map(([place, schema]) => [place, schema['x-redact'], schema['x-redact-keys']])).toEqual([
     ['shapes/common.json#GenericMap', 'replace', 'pseudonym'],
+    ['shapes/job.json#CodeGenConfigurationNodes', 'replace', 'pseudonym'],
+    ['shapes/tag.json#TagsMap', 'replace', 'pseudonym'],
     ['shapes/workflow-run.json#WorkflowRunProperties', 'replace', 'pseudonym'],
   ]);
+});
+
+test('a text that recordings keep is an enum, or one of a few whose words are those of Glue', () => {
+  const kept = objects.filter(([, schema]) => schema['x-redact'] === 'keep').map(([place]) => place);
+  expect(kept).toEqual([
+    'shapes/job-run.json#MaintenanceWindow',
+    'shapes/job-run.json#GlueVersionString',
+    'shapes/job-run.json#ErrorDetail.ErrorCode',
+    'shapes/job.json#JobCommand.Name',
+    'shapes/job.json#PythonVersionString',
+    'shapes/job.json#RuntimeNameString',
+  ]);
+});
+
+test('a least number of items is advisory only where no request can hold the list', () => {
+  const asked = closureOf(schemas.operations.map(({ operation }) => `${operation}Request`));
+  const advisory = Object.entries(bundle.$defs).filter(([, shape]) => 'x-advisory-min' in shape).map(([name]) => name);
+  expect(advisory).toEqual(['WorkflowRuns', 'Workflows']);
+  expect(advisory.filter((name) => asked.has(name))).toEqual([]);
 });
 
 test("Glue's own arguments begin with two hyphens, and no key of a run's properties is Glue's", () => {
@@ -113,6 +138,34 @@ test.each([
   ['GetWorkflowRunResponse', `${run}/TriggerDetails/Trigger/Actions/0/Arguments/--a`, 'replace'],
   ['ResumeWorkflowRunRequest', '/NodeIds/0', 'pseudonym'],
   ['EntityNotFoundException', '/Message', 'replace'],
+  ['CreateJobRequest', '/Role', 'pseudonym'],
+  ['CreateJobRequest', '/Tags/team', 'replace'],
+  ['UpdateJobRequest', '/JobUpdate/SourceControlDetails/AuthToken', 'replace'],
+  ['UpdateJobRequest', '/JobUpdate/SourceControlDetails/Repository', 'pseudonym'],
+  ['UpdateJobRequest', '/JobUpdate/SourceControlDetails/Provider', 'keep'],
+  ['GetJobResponse', '/Job/LogUri', 'replace'],
+  ['GetJobResponse', '/Job/Command/Name', 'keep'],
+  ['GetJobResponse', '/Job/Command/ScriptLocation', 'replace'],
+  ['GetJobResponse', '/Job/DefaultArguments/--password', 'replace'],
+  ['GetJobResponse', '/Job/NonOverridableArguments/--password', 'replace'],
+  ['GetJobResponse', '/Job/Connections/Connections/0', 'pseudonym'],
+  ['GetJobResponse', '/Job/CodeGenConfigurationNodes/node-1', 'replace'],
+  ['GetJobResponse', '/Job/CodeGenConfigurationNodes/node-1/DynamicTransform/Path', 'replace'],
+  ['GetJobResponse', '/Job/AutoUpgradeMetadata/AnalysisId', 'pseudonym'],
+  ['GetJobsRequest', '/NextToken', 'pseudonym'],
+  ['GetCrawlersResponse', '/NextToken', 'pseudonym'],
+  ['GetCrawlerResponse', '/Crawler/Role', 'pseudonym'],
+  ['GetCrawlerResponse', '/Crawler/Targets/S3Targets/0/Path', 'pseudonym'],
+  ['GetCrawlerResponse', '/Crawler/Targets/S3Targets/0/EventQueueArn', 'pseudonym'],
+  ['GetCrawlerResponse', '/Crawler/Targets/JdbcTargets/0/Exclusions/0', 'pseudonym'],
+  ['GetCrawlerResponse', '/Crawler/Configuration', 'replace'],
+  ['GetCrawlerResponse', '/Crawler/LakeFormationConfiguration/AccountId', 'pseudonym'],
+  ['GetCrawlerResponse', '/Crawler/LastCrawl/ErrorMessage', 'replace'],
+  ['ListCrawlsResponse', '/Crawls/0/Summary', 'replace'],
+  ['ListCrawlsRequest', '/Filters/0/FieldValue', 'replace'],
+  ['TagResourceRequest', '/ResourceArn', 'pseudonym'],
+  ['UntagResourceRequest', '/TagsToRemove/0', 'pseudonym'],
+  ['GetTagsResponse', '/Tags/team', 'replace'],
 ])('recordings treat %s %s as: %s', (shape, path, expected) => {
   expect(redactClass(shape, path)).toBe(expected);
 });

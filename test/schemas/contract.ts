@@ -23,10 +23,12 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly propertyNames?: Schema;
+  readonly maxProperties?: number;
   readonly additionalProperties?: false | Schema;
   readonly 'x-redact'?: string;
   readonly 'x-redact-keys'?: string;
   readonly 'x-own-keys'?: readonly string[];
+  readonly 'x-opaque'?: boolean;
   readonly 'x-timestamp'?: string;
   readonly 'x-modelled'?: boolean;
   readonly 'x-evidence'?: string;

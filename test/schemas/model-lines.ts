@@ -1,4 +1,4 @@
-import { closureOf, frontEndErrors, membersOf, nameOf, schemas, shapeOf, type Schema } from './contract.ts';
+import { $defs, closureOf, frontEndErrors, membersOf, nameOf, schemas, shapeOf, type Schema } from './contract.ts';
 import type { Lines } from './find-drift.ts';
 
 /** The compact service model: `facts/glue-model.json` of the project's shared folder, as far as it is compared. */
@@ -14,9 +14,17 @@ export interface DocOnlyOperation {
   readonly errors: string[];
 }
 
+/** What has `from` is not of the model: the SDK has it, and that is compared elsewhere. */
+interface ModelMember {
+  readonly target: string;
+  readonly default?: unknown;
+  readonly deprecated?: boolean;
+  readonly from?: string;
+}
+
 interface ModelShape {
   readonly type: string;
-  readonly members?: Record<string, { target: string; default?: unknown; deprecated?: boolean }>;
+  readonly members?: Record<string, ModelMember>;
   readonly required?: string[];
   readonly member?: string;
   readonly key?: string;
@@ -27,9 +35,10 @@ interface ModelShape {
   readonly enum?: string[];
   readonly error?: string;
   readonly httpStatus?: number;
+  readonly from?: string;
 }
 
-/** The contract, said as the model says it; the shapes of an operation that the model lacks are left out. */
+/** The contract, said as the model says it; the shapes of what the model lacks are left out. */
 export function describeContract(model: Model): Lines {
   const lines = new Map<string, string>();
   const roots = frontEndErrors.filter((name) => model.shapes[name]?.error);
@@ -38,19 +47,24 @@ export function describeContract(model: Model): Lines {
     lines.set(operation, line([...errors], pagination && tokens));
     if (model.operations[operation]) roots.push(`${operation}Request`, `${operation}Response`, ...errors);
   }
-  for (const name of closureOf(roots)) describeShape(lines, name, shapeOf(name));
+  const modelled = [...closureOf(roots)].filter((name) => !model.shapes[name]?.from);
+  for (const name of modelled) describeShape(lines, name, shapeOf(name));
   return lines;
 }
 
+/** Other numbers are named as their JSON type is. */
+const scalarOfFormat: Readonly<Record<string, string>> = { double: 'double', int64: 'long' };
+
 function describeShape(lines: Map<string, string>, name: string, shape: Schema): void {
-  const { type, items, additionalProperties, propertyNames, required, minItems, maxItems } = shape;
-  if (items) lines.set(name, line('list', nameOf(items), [minItems, maxItems]));
-  else if (propertyNames && additionalProperties) lines.set(name, line('map', nameOf(propertyNames), nameOf(additionalProperties)));
+  const { type, items, additionalProperties, propertyNames, required, minItems, maxItems, maxProperties } = shape;
+  if (shape['x-opaque']) lines.set(name, 'opaque');
+  else if (items) lines.set(name, line('list', nameOf(items), [minItems, maxItems]));
+  else if (propertyNames && additionalProperties) lines.set(name, line('map', nameOf(propertyNames), nameOf(additionalProperties), maxProperties));
   else if (type === 'object') {
     lines.set(name, line('structure', required, errorOf(shape['x-fault'], shape['x-http-status'])));
     for (const [member, schema] of membersOf(shape)) lines.set(`${name}.${member}`, line(nameOf(schema), schema.default, schema.deprecated));
   } else {
-    const scalar = shape['x-timestamp'] ? 'timestamp' : shape.format === 'double' ? 'double' : type;
+    const scalar = shape['x-timestamp'] ? 'timestamp' : (scalarOfFormat[shape.format ?? ''] ?? type);
     const bounds = type === 'string' ? [shape.minLength, shape.maxLength] : [shape.minimum, shape.maximum];
     lines.set(name, line(scalar, bounds, shape.pattern, shape.enum?.toSorted()));
   }
@@ -62,12 +76,17 @@ export function describeModel(model: Model): Lines {
   const visit = (name: string) => {
     const shape = model.shapes[name];
     if (!shape || lines.has(name)) return;
+    if ($defs[name]?.['x-opaque']) {
+      lines.set(name, shape.type);
+      return;
+    }
     const { min, max } = shape.length ?? shape.range ?? {};
     if (shape.type === 'list') lines.set(name, line('list', shape.member, [min, max]));
-    else if (shape.type === 'map') lines.set(name, line('map', shape.key, shape.value));
+    else if (shape.type === 'map') lines.set(name, line('map', shape.key, shape.value, max));
     else if (shape.type === 'structure') lines.set(name, line('structure', shape.required, errorOf(shape.error, shape.httpStatus)));
     else lines.set(name, line(shape.type, [min, max], shape.pattern && anchor(shape.pattern), shape.enum?.toSorted()));
-    for (const [member, { target, default: value, deprecated }] of Object.entries(shape.members ?? {})) {
+    for (const [member, { target, default: value, deprecated, from }] of Object.entries(shape.members ?? {})) {
+      if (from) continue;
       lines.set(`${name}.${member}`, line(target, value, deprecated));
       visit(target);
     }

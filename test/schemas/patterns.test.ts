@@ -1,10 +1,10 @@
 import { checkSync } from 'recheck';
 import { expect, test } from 'vitest';
-import { schemaObjects } from './contract.ts';
+import { schemaObjects, shapeOf } from './contract.ts';
 
 const patterns = new Map([...schemaObjects()].flatMap(([place, { pattern }]) => (typeof pattern === 'string' ? [[pattern, place] as const] : [])));
-const singleLine = new RegExp([...patterns].find(([, place]) => place.endsWith('#NameString'))?.[0] ?? '', 'u');
-const multiLine = new RegExp([...patterns].find(([, place]) => place.endsWith('#DescriptionString'))?.[0] ?? '', 'u');
+const singleLine = new RegExp(shapeOf('NameString').pattern ?? '', 'u');
+const multiLine = new RegExp(shapeOf('DescriptionString').pattern ?? '', 'u');
 
 test.each([...patterns])('%s matches the whole text or nothing', (pattern) => {
   expect(pattern).toMatch(/^\^.*\$$/);
@@ -48,4 +48,21 @@ test.each([
   ['a lone surrogate', '\ud83d', false],
 ])('multi-line text: %s', (_, text, allowed) => {
   expect(multiLine.test(text)).toBe(allowed);
+});
+
+test.each([
+  ['GlueResourceArn', 'arn:aws:glue:eu-west-1:000012345678:job/a name with spaces', true],
+  ['GlueResourceArn', 'arn:aws-iso-b:glue:us-isob-east-1:000012345678:workflow/w', true],
+  ['GlueResourceArn', 'arn:aws:s3:::bucket', false],
+  ['GlueResourceArn', ' arn:aws:glue:eu-west-1:000012345678:job/a', false],
+  ['GlueResourceArn', 'arn:aws:glue:eu-west-1:000012345678:job/a\nb', false],
+  ['PythonVersionString', '3.9', true],
+  ['PythonVersionString', '3x9', false],
+  ['PythonVersionString', '3.10', false],
+  ['RuntimeNameString', '', true],
+  ['RuntimeNameString', 'Ray2.4\n', false],
+  ['NodeId', 'node-1_b', true],
+  ['NodeId', 'node 1', false],
+])('%s allows %j: %s', (name, text, allowed) => {
+  expect(new RegExp(shapeOf(name).pattern ?? '', 'u').test(text)).toBe(allowed);
 });

@@ -9,7 +9,7 @@ const uri = (path: string) => pathToFileURL(join(folder, path)).href;
 
 /** As an editor opens the folder: every file under its own address, references relative to it. */
 function openFolder(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, formats: { int32: true, double: true } });
+  const ajv = new Ajv2020({ strict: true, strictRequired: false, formats: { int32: true, int64: true, double: true } });
   ajv.addVocabulary([...schemas.annotations]);
   for (const [path, file] of files) {
     if (path.startsWith('shapes/')) ajv.addSchema({ ...file, $id: uri(path) });
@@ -51,11 +51,12 @@ test('a shape defined in two files stops the generation and is named', () => {
   expect(() => bundleSchemas({ ...schemas, shapes: twice })).toThrow('NameString is defined twice');
 });
 
-test('a shape is either a closed structure, a map with keys and values, a list or a scalar', () => {
+test('a shape is either a closed structure, a map with keys and values, an opaque object, a list or a scalar', () => {
   const loose = [...schemaObjects()].filter(([, schema]) => {
     if ('$ref' in schema) return false;
     if (schema.type === 'array') return !schema.items;
     if (schema.type !== 'object') return Boolean(schema.properties ?? schema.items);
+    if (schema['x-opaque']) return Boolean(schema.properties ?? schema.propertyNames ?? schema.additionalProperties);
     return schema.propertyNames ? !schema.additionalProperties : schema.additionalProperties !== false;
   });
   expect(loose).toEqual([]);

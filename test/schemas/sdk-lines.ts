@@ -1,5 +1,5 @@
 import * as sdk from '@aws-sdk/client-glue';
-import { closureOf, frontEndErrors, membersOf, nameOf, resolve, schemas, shapeOf, type Schema } from './contract.ts';
+import { $defs, closureOf, frontEndErrors, membersOf, nameOf, resolve, schemas, shapeOf, type Schema } from './contract.ts';
 import type { Lines } from './find-drift.ts';
 
 const exported = sdk as unknown as Readonly<Record<string, unknown>>;
@@ -7,7 +7,8 @@ const structures = exported as Readonly<Record<`${string}$`, SdkSchema | undefin
 
 /** Smithy's runtime schemas: `[kind, namespace, name, traits, …]`; scalars, and lists and maps of them, are numbers. */
 type SdkSchema = readonly [kind: number, namespace: string, name: string, traits: number | SdkTraits, ...rest: readonly unknown[]];
-type SdkReference = number | SdkSchema | (() => SdkReference);
+/** A member with traits of its own is a reference beside them. */
+type SdkReference = number | SdkSchema | (() => SdkReference) | readonly [reference: () => SdkReference, traits: number];
 interface SdkTraits {
   readonly error?: string;
   readonly httpError?: number;
@@ -25,6 +26,7 @@ export function describeContract(): Lines {
     const shape = shapeOf(name);
     const { 'x-fault': fault, 'x-http-status': status, required = [] } = shape;
     if (shape.enum) lines.set(name, shape.enum.toSorted().join(' '));
+    if (shape['x-opaque']) lines.set(name, 'opaque');
     if (!isStructure(shape)) continue;
     if (fault && status) lines.set(name, describeError(fault, status));
     for (const [member, schema] of membersOf(shape)) lines.set(`${name}.${member}`, describeMember(kindOf(schema), required.includes(member)));
@@ -38,6 +40,10 @@ export function describeSdk(): Lines {
   const visit = (schema: SdkSchema) => {
     const [kind, , name, traits, members, references, requiredCount = 0] = schema as readonly unknown[] as [number, string, string, SdkTraits | 0, string[], SdkReference[], number?];
     if (lines.has(`${name}.${members[0]}`)) return;
+    if ($defs[name]?.['x-opaque']) {
+      lines.set(name, 'structure');
+      return;
+    }
     if (kind === -3 && traits !== 0) lines.set(name, describeError(String(traits.error), traits.httpError ?? (traits.error === 'server' ? 500 : 400)));
     members.forEach((member, index) => {
       const reference = references[index] as SdkReference;
@@ -75,6 +81,10 @@ function isStructure({ type, propertyNames }: Schema): boolean {
   return type === 'object' && !propertyNames;
 }
 
+function isTraited(reference: SdkReference): reference is readonly [() => SdkReference, number] {
+  return Array.isArray(reference) && typeof reference[0] === 'function';
+}
+
 function kindOf(schema: Schema): string {
   const shape = resolve(schema);
   if (shape['x-timestamp']) return 'timestamp';
@@ -91,6 +101,7 @@ function sdkKindOf(reference: SdkReference): string {
     if (reference >= list) return `list of ${sdkKindOf(reference - list)}`;
     return scalars[reference] ?? `kind ${reference}`;
   }
+  if (isTraited(reference)) return sdkKindOf(reference[0]);
   const [kind, , name] = reference;
   if (kind === 1) return `list of ${sdkKindOf(reference[4] as SdkReference)}`;
   if (kind === 2) return `map of ${sdkKindOf(reference[5] as SdkReference)}`;
@@ -100,6 +111,7 @@ function sdkKindOf(reference: SdkReference): string {
 function sdkStructuresIn(reference: SdkReference): SdkSchema[] {
   if (typeof reference === 'number') return [];
   if (typeof reference === 'function') return sdkStructuresIn(reference());
+  if (isTraited(reference)) return sdkStructuresIn(reference[0]);
   if (reference[0] === 3) return [reference];
   return sdkStructuresIn(reference[reference[0] === 1 ? 4 : 5] as SdkReference);
 }

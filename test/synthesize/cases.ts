@@ -30,5 +30,49 @@ export function inputsFor(options: SynthesizeOptions, name = 'nightly'): { reado
     GetWorkflowRunProperties: workflowRun,
     PutWorkflowRunProperties: { ...workflowRun, RunProperties: { a: 'b' } },
     GetWorkflow: { Name: name, IncludeGraph: true },
+    ...resourceInputs(name),
+  };
+}
+
+/** Calls of what builds and reads jobs, crawlers, triggers and workflows; no id stands in them. */
+function resourceInputs(name: string) {
+  const ResourceArn = `arn:aws:glue:eu-west-1:000012345678:job/${name}`;
+  const Tags = { team: 'data' };
+  const target = { Name: name, Actions: [{ JobName: 'a', Timeout: 5 }, { CrawlerName: 'b' }] };
+  return {
+    CreateJob: { Name: name, Role: 'role', Command: { Name: 'glueetl', ScriptLocation: 's3://scripts/a.py' }, Tags },
+    UpdateJob: { JobName: name, JobUpdate: { Role: 'role', Command: { Name: 'glueetl' } } },
+    DeleteJob: { JobName: name },
+    GetJob: { JobName: name },
+    GetJobs: { MaxResults: 3 },
+    BatchGetJobs: { JobNames: [name, 'job-1', name] },
+    ListJobs: { MaxResults: 3, Tags },
+    CreateCrawler: { Name: name, Role: 'role', Targets: { S3Targets: [{ Path: 's3://data' }] } },
+    UpdateCrawler: { Name: name, Description: '' },
+    DeleteCrawler: { Name: name },
+    StartCrawler: { Name: name },
+    StopCrawler: { Name: name },
+    GetCrawler: { Name: name },
+    GetCrawlers: { MaxResults: 3 },
+    BatchGetCrawlers: { CrawlerNames: [name, 'crawler-1'] },
+    ListCrawlers: { MaxResults: 3 },
+    ListCrawls: { CrawlerName: name, MaxResults: 3 },
+    CreateTrigger: { ...target, Type: 'ON_DEMAND' as const },
+    UpdateTrigger: { Name: name, TriggerUpdate: target },
+    DeleteTrigger: { Name: name },
+    StartTrigger: { Name: name },
+    StopTrigger: { Name: name },
+    GetTrigger: { Name: name },
+    GetTriggers: { MaxResults: 3 },
+    BatchGetTriggers: { TriggerNames: [name, 'trigger-1', 'trigger-2', 'trigger-3', 'trigger-4'] },
+    ListTriggers: { MaxResults: 3 },
+    CreateWorkflow: { Name: name, DefaultRunProperties: { a: 'b' }, MaxConcurrentRuns: 1 },
+    UpdateWorkflow: { Name: name, MaxConcurrentRuns: 1 },
+    DeleteWorkflow: { Name: name },
+    BatchGetWorkflows: { Names: [name, 'workflow-1'], IncludeGraph: true },
+    ListWorkflows: { MaxResults: 3 },
+    TagResource: { ResourceArn, TagsToAdd: Tags },
+    UntagResource: { ResourceArn, TagsToRemove: ['team'] },
+    GetTags: { ResourceArn },
   };
 }

@@ -52,27 +52,34 @@ const all = new Set(names.flatMap((name) => [...membersOf({ $ref: `#/$defs/${nam
 
 /** Values that no answer of these operations has, with the reason. */
 const impossible: Readonly<Record<string, string>> = {
-  'TriggerState=CREATING': 'a trigger in a graph is settled', 'TriggerState=ACTIVATING': 'as above', 'TriggerState=DEACTIVATING': 'as above',
-  'TriggerState=DEACTIVATED': 'as above', 'TriggerState=DELETING': 'as above', 'TriggerState=UPDATING': 'as above',
+  'BatchGetWorkflowsResponse.MissingWorkflows': 'a workflow of any name is there, and an empty list is off the contract',
 };
 
 describe('the members of all answers', () => {
   test('each stands in some maximal answer, and each value of an enum too', () => {
-    const found = collect('maximal', 120);
+    const found = collect('maximal', 48);
     expect([...all].filter((member) => !found.has(member) && !Object.hasOwn(impossible, member))).toEqual([]);
     expect(Object.keys(impossible).filter((member) => found.has(member))).toEqual([]);
   });
 
   test('a minimal answer has only what tells which thing it is', () => {
     expect([...collect('minimal', 20)].filter((member) => !member.includes('=')).toSorted()).toEqual([
+      'BatchGetCrawlersResponse.Crawlers', 'BatchGetJobsResponse.Jobs', 'BatchGetTriggersResponse.Triggers', 'BatchGetWorkflowsResponse.Workflows',
       'BatchStopJobRunError.JobName', 'BatchStopJobRunError.JobRunId', 'BatchStopJobRunResponse.Errors', 'BatchStopJobRunResponse.SuccessfulSubmissions',
-      'BatchStopJobRunSuccessfulSubmission.JobName', 'BatchStopJobRunSuccessfulSubmission.JobRunId', 'Edge.DestinationId', 'Edge.SourceId',
-      'GetJobBookmarkResponse.JobBookmarkEntry', 'GetJobBookmarksResponse.JobBookmarkEntries', 'GetJobBookmarksResponse.NextToken',
-      'GetJobRunResponse.JobRun', 'GetJobRunsResponse.JobRuns', 'GetJobRunsResponse.NextToken', 'GetWorkflowResponse.Workflow', 'GetWorkflowRunResponse.Run',
-      'GetWorkflowRunsResponse.NextToken', 'GetWorkflowRunsResponse.Runs', 'JobBookmarkEntry.JobName', 'JobBookmarkEntry.RunId', 'JobRun.Id', 'JobRun.JobName', 'Node.Name', 'Node.Type', 'Node.UniqueId',
-      'ResetJobBookmarkResponse.JobBookmarkEntry', 'ResumeWorkflowRunResponse.NodeIds', 'ResumeWorkflowRunResponse.RunId', 'StartJobRunResponse.JobRunId',
-      'StartWorkflowRunResponse.RunId', 'Workflow.Graph', 'Workflow.Name', 'WorkflowGraph.Edges', 'WorkflowGraph.Nodes', 'WorkflowRun.Graph',
-      'WorkflowRun.Name', 'WorkflowRun.WorkflowRunId',
+      'BatchStopJobRunSuccessfulSubmission.JobName', 'BatchStopJobRunSuccessfulSubmission.JobRunId', 'Crawler.Name', 'CrawlerHistory.CrawlId',
+      'CreateJobResponse.Name', 'CreateTriggerResponse.Name', 'CreateWorkflowResponse.Name', 'DeleteJobResponse.JobName', 'DeleteTriggerResponse.Name',
+      'DeleteWorkflowResponse.Name', 'Edge.DestinationId', 'Edge.SourceId', 'GetCrawlerResponse.Crawler', 'GetCrawlersResponse.Crawlers',
+      'GetCrawlersResponse.NextToken', 'GetJobBookmarkResponse.JobBookmarkEntry', 'GetJobBookmarksResponse.JobBookmarkEntries',
+      'GetJobBookmarksResponse.NextToken', 'GetJobResponse.Job', 'GetJobRunResponse.JobRun', 'GetJobRunsResponse.JobRuns', 'GetJobRunsResponse.NextToken',
+      'GetJobsResponse.Jobs', 'GetJobsResponse.NextToken', 'GetTriggerResponse.Trigger', 'GetTriggersResponse.NextToken', 'GetTriggersResponse.Triggers',
+      'GetWorkflowResponse.Workflow', 'GetWorkflowRunResponse.Run', 'GetWorkflowRunsResponse.NextToken', 'GetWorkflowRunsResponse.Runs', 'Job.Name',
+      'JobBookmarkEntry.JobName', 'JobBookmarkEntry.RunId', 'JobRun.Id', 'JobRun.JobName', 'ListCrawlersResponse.CrawlerNames',
+      'ListCrawlersResponse.NextToken', 'ListCrawlsResponse.Crawls', 'ListCrawlsResponse.NextToken', 'ListJobsResponse.JobNames', 'ListJobsResponse.NextToken',
+      'ListTriggersResponse.NextToken', 'ListTriggersResponse.TriggerNames', 'ListWorkflowsResponse.NextToken', 'ListWorkflowsResponse.Workflows', 'Node.Name',
+      'Node.Type', 'Node.UniqueId', 'ResetJobBookmarkResponse.JobBookmarkEntry', 'ResumeWorkflowRunResponse.NodeIds', 'ResumeWorkflowRunResponse.RunId',
+      'StartJobRunResponse.JobRunId', 'StartTriggerResponse.Name', 'StartWorkflowRunResponse.RunId', 'StopTriggerResponse.Name', 'Trigger.Name',
+      'UpdateJobResponse.JobName', 'UpdateTriggerResponse.Trigger', 'UpdateWorkflowResponse.Name', 'Workflow.Graph', 'Workflow.Name', 'WorkflowGraph.Edges',
+      'WorkflowGraph.Nodes', 'WorkflowRun.Graph', 'WorkflowRun.Name', 'WorkflowRun.WorkflowRunId',
     ]);
   });
 

@@ -79,7 +79,7 @@ describe('an id that no list has', () => {
     fc.assert(fc.property(seeds, fc.string({ minLength: 1 }), (seed, id) => {
       const world = createWorld({ seed });
       const facts = readJobRun(world, 'nightly', id);
-      expect(facts).toMatchObject({ id, jobName: 'nightly' });
+      expect(facts).toMatchObject({ id, job: { name: 'nightly' } });
       expect(isFinalJobRunState(facts.state)).toBe(true);
       expect(facts.startedMs).toBeGreaterThan(readJobRun(world, 'nightly', jobRunIdAt(world, 'nightly', 0)).startedMs);
     }));

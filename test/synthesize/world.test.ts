@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ToolkitError } from '../../src/errors.ts';
 import { synthesizeOutput } from '../../src/synthesize/synthesize-output.ts';
 import { synthesize } from '../../src/synthesize/synthesize.ts';
-import { createWorld, nameOf, type SynthesizeOptions } from '../../src/synthesize/world.ts';
+import { createWorld, type SynthesizeOptions } from '../../src/synthesize/world.ts';
 
 const refused: readonly (readonly [string, unknown])[] = [
   ...[Number.NaN, Infinity, 1.5, 2 ** 53, '7', null, undefined, 7n, {}].map((value) => ['seed', value] as const),
@@ -36,9 +36,4 @@ test.each([
 
 test('the defaults are a random size, three items and seven nodes', () => {
   expect(createWorld({ seed: 1 })).toMatchObject({ size: 'random', listLength: 3, graphNodes: 7 });
-});
-
-test('names need more than ASCII at maximal size only', () => {
-  expect(nameOf(createWorld({ seed: 1 }), 'job', 3)).toMatch(/^[ -~]+$/);
-  expect(nameOf(createWorld({ seed: 1, size: 'maximal' }), 'job', 3)).not.toMatch(/^[ -~]+$/);
 });

@@ -8,6 +8,10 @@ import { ruleSubject } from './rule-subject.ts';
 type Echo = readonly [holder: string, member: string, asked: string];
 
 const answers = [
+  ['GetJob', [8], [['Job', 'Name', 'JobName']]],
+  ['GetTrigger', [99], [['Trigger', 'Name', 'Name']]],
+  ['UpdateTrigger', [119], [['Trigger', 'Name', 'Name']]],
+  ['GetCrawler', [124], [['Crawler', 'Name', 'Name']]],
   ['GetJobRun', [9], [['JobRun', 'JobName', 'JobName'], ['JobRun', 'Id', 'RunId']]],
   ['GetJobRuns', [8, 9], [['JobRuns', 'JobName', 'JobName']]],
   ['BatchStopJobRun', [55], [['SuccessfulSubmissions', 'JobName', 'JobName'], ['Errors', 'JobName', 'JobName']]],

@@ -6,12 +6,13 @@ import { validateInput, validateOutput } from '../../../src/contract/validate.ts
 import type { Violation } from '../../../src/contract/violation.ts';
 import { answerCases } from './cases/answers.ts';
 import { jobRunCases } from './cases/job-run.ts';
+import { namedCases, pageCases } from './cases/resources.ts';
 import { startJobRunCases } from './cases/start-job-run.ts';
 import { workflowGraphCases } from './cases/workflow-graph.ts';
 import { workflowRunCases } from './cases/workflow-run.ts';
 import type { RuleCase } from './rule-case.ts';
 
-const cases = [...startJobRunCases, ...jobRunCases, ...answerCases, ...workflowRunCases, ...workflowGraphCases];
+const cases = [...startJobRunCases, ...jobRunCases, ...answerCases, ...pageCases, ...namedCases, ...workflowRunCases, ...workflowGraphCases];
 
 function check({ operation, direction }: RuleCase, value: unknown, context?: RuleContext): Violation[] {
   return direction === 'input' ? validateInput(operation, value, context) : validateOutput(operation, value, context);

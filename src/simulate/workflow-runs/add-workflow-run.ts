@@ -1,0 +1,41 @@
+import type { StartingEventBatchCondition, WorkflowRunProperties } from '../../generated/types.ts';
+import type { WorkflowRecord, WorkflowRunRecord, World } from '../world.ts';
+import { countStatistics } from './count-statistics.ts';
+import type { PlannedGraph } from './plan-graph.ts';
+
+export interface WorkflowRunOrigin {
+  readonly graph: PlannedGraph;
+  readonly properties: WorkflowRunProperties;
+  /** Of the run that is resumed; only resumed runs have one (rule 80). */
+  readonly previousRunId?: string;
+  /** Of runs that events started (rule 81). */
+  readonly batch?: StartingEventBatchCondition;
+  /** Why the run could not start: it is in ERROR from the beginning. */
+  readonly errorMessage?: string;
+}
+
+/** Adds a run to the workflow's history and makes it the workflow's LastRun. */
+export function addWorkflowRun(world: World, workflow: WorkflowRecord, origin: WorkflowRunOrigin): WorkflowRunRecord {
+  const { graph, properties, previousRunId, batch, errorMessage } = origin;
+  const position = workflow.runs.length;
+  const now = world.now / 1000;
+  const run: WorkflowRunRecord = {
+    workflow,
+    position,
+    ...graph,
+    active: 0,
+    shown: {
+      Name: workflow.definition.Name as string,
+      WorkflowRunId: world.ids.create('wr', workflow.owner, position),
+      ...(previousRunId !== undefined && { PreviousRunId: previousRunId }),
+      WorkflowRunProperties: { ...properties },
+      StartedOn: now,
+      ...(errorMessage === undefined ? { Status: 'RUNNING' } : { Status: 'ERROR', CompletedOn: now, ErrorMessage: errorMessage }),
+      ...(batch && { StartingEventBatchCondition: batch }),
+    },
+  };
+  workflow.runs.add(run);
+  if (errorMessage === undefined) workflow.active.add(run);
+  else run.statistics = countStatistics(run);
+  return run;
+}
