@@ -1,0 +1,70 @@
+import { install } from '@sinonjs/fake-timers';
+import { syncBuiltinESMExports } from 'node:module';
+import { setImmediate } from 'node:timers';
+import { parseDuration, type Duration } from '../simulate/duration.ts';
+import { ToolkitError } from '../errors.ts';
+
+/** How a task ended that ran in virtual time. */
+export type TaskEnd<T> =
+  | { readonly kind: 'returned'; readonly value: T; readonly elapsed: number }
+  | { readonly kind: 'threw'; readonly error: unknown; readonly elapsed: number }
+  /** It still had timers when the time was up. */
+  | { readonly kind: 'went on'; readonly elapsed: number }
+  /** It waits for something that no timer will bring. */
+  | { readonly kind: 'hung'; readonly elapsed: number };
+
+export interface VirtualTimeOptions {
+  /** The virtual instant at which the task begins, in epoch milliseconds. */
+  readonly start: number;
+  /** How much virtual time the task gets. */
+  readonly limit: Duration;
+}
+
+/** Turns of the real event loop that a task gets to come to its next timer, or to its end, by itself. */
+const patience = 50;
+
+/**
+ * Runs a task while `Date` and all timers of the process are virtual: as soon as the task does nothing but wait for a timer,
+ * that timer is due. Hours of polling pass in milliseconds, with the task's own `setTimeout`, also that of
+ * `node:timers/promises`. The real timers are back when the promise settles, whatever happens. `elapsed` is virtual milliseconds.
+ *
+ * @throws ToolkitError `GLUE_OPTION_INVALID` when the timers are fake already
+ */
+export async function runInVirtualTime<T>(task: () => Promise<T>, { start, limit }: VirtualTimeOptions): Promise<TaskEnd<T>> {
+  if ('clock' in globalThis.setTimeout) throw alreadyFake();
+  const clock = install({ now: start, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  // Without this, what was imported by name from node:timers/promises would keep the real timers.
+  syncBuiltinESMExports();
+  const elapsed = () => clock.now - start;
+  const end = start + parseDuration(limit);
+  const ends: TaskEnd<T>[] = [];
+  try {
+    task().then(
+      (value) => ends.push({ kind: 'returned', value, elapsed: elapsed() }),
+      (error: unknown) => ends.push({ kind: 'threw', error, elapsed: elapsed() }),
+    );
+    for (;;) {
+      await nextTurn();
+      for (let turn = 0; turn < patience && ends.length === 0 && clock.countTimers() === 0; turn++) await nextTurn();
+      if (ends[0]) return ends[0];
+      if (clock.countTimers() === 0) return { kind: 'hung', elapsed: elapsed() };
+      if (clock.now >= end) return { kind: 'went on', elapsed: elapsed() };
+      await clock.nextAsync();
+    }
+  } finally {
+    clock.uninstall();
+    syncBuiltinESMExports();
+  }
+}
+
+/** The real event loop turns once: promises, and what native code has ready. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
+}
+
+function alreadyFake(): ToolkitError {
+  return new ToolkitError('GLUE_OPTION_INVALID', {
+    message: 'Checks bring virtual time themselves, and the timers of this process are fake already.',
+    next: 'Call vi.useRealTimers(), or what your test runner has for it, before the check.',
+  });
+}
