@@ -54,7 +54,7 @@ import type { World } from './world.ts';
 export type Operation<O extends OperationName = OperationName> = (world: World, input: InputOf<O>) => OutputOf<O>;
 
 /** Every operation of the contract, by its name. */
-export const operations: { readonly [O in OperationName]?: Operation<O> } = {
+export const operations: { readonly [O in OperationName]: Operation<O> } = {
   BatchGetCrawlers: batchGetCrawlers,
   BatchGetJobs: batchGetJobs,
   BatchGetTriggers: batchGetTriggers,
