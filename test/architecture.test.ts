@@ -9,6 +9,7 @@ const source = join(root, 'src');
 const ranks: Readonly<Record<string, number>> = {
   errors: 0,
   generated: 1,
+  json: 1,
   contract: 2,
   wire: 3,
   recording: 4,

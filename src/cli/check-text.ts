@@ -1,7 +1,7 @@
 import type { OperationName } from '../contract/operation.ts';
 import type { Finding } from '../reports/finding.ts';
-import { createPointerLocator } from '../reports/locate-pointer.ts';
-import { locateSyntaxError } from '../wire/locate-syntax-error.ts';
+import { createPointerLocator } from '../json/locate-pointer.ts';
+import { locateSyntaxError } from '../json/locate-syntax-error.ts';
 import { checkPayload, type PayloadKind } from './check-payload.ts';
 import { checkRecording, isRecording } from './check-recording.ts';
 import { type Problem, toProblem } from './problem.ts';

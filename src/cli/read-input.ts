@@ -1,6 +1,6 @@
 import type { InputOf, OperationName } from '../contract/operation.ts';
 import { ToolkitError } from '../errors.ts';
-import { locateSyntaxError } from '../wire/locate-syntax-error.ts';
+import { locateSyntaxError } from '../json/locate-syntax-error.ts';
 import type { Io } from './io.ts';
 import { readText } from './read-text.ts';
 

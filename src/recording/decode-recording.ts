@@ -2,8 +2,8 @@ import { excerpt } from '../contract/excerpt.ts';
 import { ToolkitError } from '../errors.ts';
 import type { Recording } from '../generated/types.ts';
 import { Recording as validateRecording, type SchemaError } from '../generated/validators.js';
-import { locateSyntaxError } from '../wire/locate-syntax-error.ts';
-import { scanJson } from '../wire/scan-json.ts';
+import { locateSyntaxError } from '../json/locate-syntax-error.ts';
+import { scanJson } from '../json/scan-json.ts';
 
 const currentVersion = 1;
 

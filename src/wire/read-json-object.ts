@@ -1,5 +1,5 @@
 import { dropNulls } from '../contract/drop-nulls.ts';
-import { scanJson } from './scan-json.ts';
+import { scanJson } from '../json/scan-json.ts';
 
 /** Deeper than any shape of Glue reaches, and far from what overflows a stack. */
 const maxDepth = 64;

@@ -1,5 +1,5 @@
 import { parseTree, type Node } from 'jsonc-parser';
-import { createPlaceOf, type Place } from '../wire/place.ts';
+import { createPlaceOf, type Place } from './place.ts';
 
 /**
  * Prepares the way from a JSON Pointer to its place in the JSON text it points into. A member is placed at its name; a

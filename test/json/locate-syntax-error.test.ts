@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { locateSyntaxError } from '../../src/wire/locate-syntax-error.ts';
+import { locateSyntaxError } from '../../src/json/locate-syntax-error.ts';
 
 test.each([
   ['', 'no value where one belongs', 1, 1],

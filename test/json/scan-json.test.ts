@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scanJson } from '../../src/wire/scan-json.ts';
+import { scanJson } from '../../src/json/scan-json.ts';
 
 describe('depth', () => {
   test.each([

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPointerLocator } from '../../src/reports/locate-pointer.ts';
+import { createPointerLocator } from '../../src/json/locate-pointer.ts';
 
 const text = `{
   "JobRuns": [
