@@ -22,7 +22,7 @@ export function emitRulesDoc(): string {
     '',
     '- **Evidence**: `documented` by AWS, `observed` in answers of real accounts, or `inferred` from these.',
     '- **Breach**: a `violation` fails a check; `drift` is reported, and fails only strict checks. What is inferred is always drift.',
-    '- **Book**: the numbers of the entries it comes from in the rule book that the contract was written from.',
+    '- **Book**: the numbers of the entries of [the rule book](rule-book.md) that it comes from, where the cases stand that show them.',
     '',
     `${rules.length} rules: ${count('documented')} documented, ${count('observed')} observed, ${count('inferred')} inferred.`,
     '',

@@ -46,7 +46,7 @@ export function createGlue({ seed = 1, settings = {}, allow = [] }: TestGlueOpti
   };
 
   const check = (violations: readonly Violation[]) => {
-    const found = violations.filter(({ rule, direction }) => !allow.includes(rule));
+    const found = violations.filter(({ rule }) => !allow.includes(rule));
     if (found.length > 0) throw new Error(found.map(formatViolation).join('\n'));
   };
 

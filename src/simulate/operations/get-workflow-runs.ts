@@ -7,8 +7,8 @@ import type { World } from '../world.ts';
 
 /** Newest first, as the console lists them; the API documents no order (rule 83). */
 export function getWorkflowRuns(world: World, input: GetWorkflowRunsRequest): GetWorkflowRunsResponse {
-  const { runs } = findWorkflow(world, input.Name);
-  const { items, token } = listPage(world, 'GetWorkflowRuns', input.Name, input, {
+  const { owner, runs } = findWorkflow(world, input.Name);
+  const { items, token } = listPage(world, 'GetWorkflowRuns', String(owner), input, {
     length: runs.length,
     oldest: findOldestReadable(runs, (run) => isReadable(world, run)),
     at: (position) => runs.at(position),
