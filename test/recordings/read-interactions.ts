@@ -9,7 +9,7 @@ export function readInteractions<O extends OperationName>(path: string, operatio
   const recording = JSON.parse(readFileSync(new URL(path, recordingsFolder), 'utf8')) as Recording;
   return recording.interactions.flatMap((interaction) =>
     interaction.operation === operation && interaction.output
-      ? [{ input: interaction.input as unknown as InputOf<O>, output: interaction.output as OutputOf<O> }]
+      ? [{ input: interaction.input as InputOf<O>, output: interaction.output as OutputOf<O> }]
       : [],
   );
 }
