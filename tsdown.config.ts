@@ -7,6 +7,8 @@ export default defineConfig({
     sdk: 'src/sdk.ts',
     testing: 'src/testing.ts',
     vitest: 'src/vitest.ts',
+    'vitest-reporter': 'src/vitest-reporter.ts',
+    checks: 'src/checks.ts',
     'cli/main': 'src/cli/main.ts',
   },
   format: 'esm',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runExample, type Example } from './run-example.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const entries = ['index', 'msw', 'sdk', 'testing', 'vitest'];
+const entries = ['index', 'msw', 'sdk', 'testing', 'vitest', 'vitest-reporter', 'checks'];
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -39,7 +39,7 @@ test.each(pages.filter((example) => !hasTests(example)))('$page: the example und
 test.each(entries)('every function and class of the entry %s has an example', (entry) => {
   const text = readFileSync(join(root, 'src', `${entry}.ts`), 'utf8');
   const exported = [...text.matchAll(/export \{([^}]+)\} from '\.\/([^']+)'/g)].flatMap(([, names = '', path = '']) =>
-    names.split(',').map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type ')).map((name) => ({ name, path })),
+    names.split(',').map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type ') && !name.endsWith(' as default')).map((name) => ({ name, path })),
   );
   const without = exported.filter(({ name, path }) => !examplesOf(path).some(({ title }) => title === name));
   expect(without).toEqual([]);

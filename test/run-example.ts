@@ -23,7 +23,7 @@ export async function runExample(
 ): Promise<void> {
   const lines = code.replaceAll(/;\n\s*\/\/ (?=['"{[\d-]|true|false|undefined|null)/g, '; // ').split('\n');
   const body = stripTypeScriptTypes(lines.map(toImport).join('\n')).split('\n').map(toCheck).join('\n');
-  const names = Object.keys(scope);
+  const names = Object.keys(scope).filter((name) => name !== 'default');
   try {
     const run = new AsyncFunction('load', 'check', ...names, `{\n${body}\n}`);
     await run(load, check, ...names.map((name) => scope[name]));

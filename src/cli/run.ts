@@ -22,6 +22,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'make an answer of an operation from its schema and a seed',
     load: async () => (await import('./synthesize.ts')).defineSynthesize,
   },
+  coverage: {
+    summary: 'say what a test suite made of the contract',
+    load: async () => (await import('./coverage.ts')).defineCoverage,
+  },
   rules: {
     summary: 'list the rules of the contract that no schema can say',
     load: async () => (await import('./rules.ts')).defineRules,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { ToolkitError } from '../errors.ts';
@@ -91,6 +92,21 @@ export function writeRecording(folder: string, name: string, recording: Recordin
     refuseLink(path);
     replaceFile(parent, file, text);
     return path;
+  });
+}
+
+/**
+ * Writes a text under a name that nothing else has, as `<folder>/<prefix>-….json`, and answers the path: processes may share
+ * the folder without knowing of each other. Whoever reads it meanwhile sees the whole file or none.
+ *
+ * @throws ToolkitError `GLUE_RECORDING_UNREADABLE` when the file cannot be written
+ */
+export function writeUnique(folder: string, prefix: string, text: string): string {
+  const file = `${prefix}-${randomUUID()}.json`;
+  return attempt(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    replaceFile(folder, file, text);
+    return join(folder, file);
   });
 }
 

@@ -27,6 +27,13 @@ const sentences: Readonly<Record<string, string>> = {
   'file/readable': 'A file can be read.',
   'file/json': 'A file is JSON in UTF-8.',
   'file/known': 'A file is a recording, or a payload of the operation that was named.',
+  'coverage/call': 'Every operation that is looked at is called and answered.',
+  'coverage/error': 'Every error that an operation declares is met.',
+  'coverage/value': 'Every value that a member of an answer can have is delivered.',
+  'coverage/member': 'Every optional member of an answer is met present and absent.',
+  'coverage/page': 'Lists are read empty, on one page and on several.',
+  'coverage/retry': 'A request is sent again after a fault or a lost answer.',
+  'coverage/recording': 'Every recorded interaction answers a call.',
   'recording/form': 'A recording has the form that schemas/recording.json describes.',
   'recording/operation': 'An interaction is a call of an operation the contract has.',
 };

@@ -2,7 +2,7 @@ import { excerpt } from '../contract/excerpt.ts';
 import { ToolkitError } from '../errors.ts';
 import { chain, type Chain } from '../handlers/chain.ts';
 import type { StatefulResponder } from '../handlers/stateful-responder.ts';
-import type { ReplayOptions } from '../replay/replay.ts';
+import type { Replay, ReplayOptions } from '../replay/replay.ts';
 
 /** Who answers. */
 export interface AnswerOptions extends Partial<ReplayOptions> {
@@ -12,15 +12,16 @@ export interface AnswerOptions extends Partial<ReplayOptions> {
   readonly seed?: number;
 }
 
-/** responders → recordings → simulation, or without one synthesizer. What is not used is not loaded. */
+/** responders → recordings → simulation, or without one synthesizer. What is not used is not loaded; `replayFrom` stands in for `replay`. */
 export async function gatherResponders(
   { responders = [], recordings, seed, ...replayOptions }: AnswerOptions,
   simulation: StatefulResponder | undefined,
+  replayFrom?: (options: ReplayOptions) => Replay,
 ): Promise<Chain> {
   for (const responder of responders) if (typeof responder !== 'function') throw notAFunction(responder);
   return chain(
     ...responders,
-    ...(recordings === undefined ? [] : [(await import('../replay/replay.ts')).replay({ ...replayOptions, recordings })]),
+    ...(recordings === undefined ? [] : [(replayFrom ?? (await import('../replay/replay.ts')).replay)({ ...replayOptions, recordings })]),
     ...(simulation ? [simulation] : []),
     ...(seed === undefined || simulation ? [] : [(await import('../synthesize/synthesize.ts')).synthesize({ seed })]),
   );

@@ -11,11 +11,12 @@ import type { Simulation } from '../simulate/create-simulation.ts';
 import type { Duration } from '../simulate/duration.ts';
 import { gatherResponders, type AnswerOptions } from './gather-responders.ts';
 import { createJournal, type JournalEntry } from './journal.ts';
+import { loadCoverage, type CoverageOptions } from './load-coverage.ts';
 import { loadSimulation, type ScenarioOptions } from './load-simulation.ts';
 import { loadTransport, type TransportOptions } from './load-transport.ts';
 import { createSend } from './send.ts';
 
-export interface GlueOptions extends AnswerOptions, ScenarioOptions, TransportOptions {}
+export interface GlueOptions extends AnswerOptions, CoverageOptions, ScenarioOptions, TransportOptions {}
 
 /** A Glue for tests, and what was said to it. */
 export interface GlueSession extends AsyncDisposable {
@@ -66,7 +67,8 @@ export interface GlueSession extends AsyncDisposable {
 export async function startGlue(options: GlueOptions): Promise<GlueSession> {
   const journal = createJournal();
   const simulation = await loadSimulation(options);
-  const standing = await gatherResponders(options, simulation);
+  const coverage = await loadCoverage(options);
+  const standing = await gatherResponders(options, simulation, coverage?.replay);
   let overrides: readonly Responder[] = [];
   let closed = false;
   let nextRequestId = createRequestIds();
@@ -76,7 +78,11 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
     return chain(...overrides, standing)(call);
   };
   const responder = Object.assign(answer, { explain: (call: Call) => standing.explain(call) });
-  const exchangeOptions = { observe: (exchange: Exchange) => journal.observe(exchange), createRequestId: () => nextRequestId() };
+  const observe = (exchange: Exchange) => {
+    journal.observe(exchange);
+    coverage?.observe(exchange);
+  };
+  const exchangeOptions = { observe, createRequestId: () => nextRequestId() };
   const transport = await loadTransport(options, responder, exchangeOptions);
 
   const session: GlueSession = {
@@ -102,6 +108,7 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
     },
     reset() {
       overrides = [];
+      coverage?.reset();
       standing.reset();
       nextRequestId = createRequestIds();
       journal.clear();
@@ -110,6 +117,7 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
       if (closed) return;
       closed = true;
       transport.close();
+      coverage?.close();
     },
     [Symbol.asyncDispose]: () => session.close(),
   };

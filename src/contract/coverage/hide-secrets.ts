@@ -1,0 +1,14 @@
+import { redactClass } from '../redact-class.ts';
+
+/** Deeper than any input of Glue reaches. */
+const maxDepth = 64;
+
+/** An input for a page that others read: text that recordings replace is `…`, names and ids stay. */
+export function hideSecrets(shape: string, value: unknown, path = '', depth = 0): unknown {
+  if (typeof value === 'string' || typeof value === 'number') return redactClass(shape, path) === 'replace' ? '…' : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > maxDepth) return '…';
+  const hide = (inner: unknown, key: string | number) => hideSecrets(shape, inner, `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
+  if (Array.isArray(value)) return value.map(hide);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hide(inner, key)]));
+}

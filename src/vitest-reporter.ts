@@ -1,0 +1,1 @@
+export { CoverageReporter, CoverageReporter as default, type CoverageReporterOptions } from './reports/coverage/coverage-reporter.ts';
