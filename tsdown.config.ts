@@ -9,6 +9,7 @@ export default defineConfig({
     vitest: 'src/vitest.ts',
     'vitest-reporter': 'src/vitest-reporter.ts',
     checks: 'src/checks.ts',
+    pictures: 'src/pictures.ts',
     'cli/main': 'src/cli/main.ts',
   },
   format: 'esm',

@@ -14,6 +14,7 @@ export const errorCodes = {
   GLUE_CONTRACT_VIOLATED: 'Calls or answers broke the contract.',
   GLUE_PEER_MISSING: 'A package that this option needs is not installed.',
   GLUE_OPTION_INVALID: 'An option has a value the toolkit cannot use.',
+  GLUE_TIMERS_REAL: 'A check needs virtual time, and the code under test sleeps on real timers.',
   GLUE_NETWORK_UNGUARDED: 'Unhandled requests would reach the network.',
   GLUE_ALREADY_STARTED: 'A glue-contract session that intercepts requests is already running.',
   GLUE_CLOSED: 'The session has been closed.',

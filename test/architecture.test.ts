@@ -12,6 +12,7 @@ const ranks: Readonly<Record<string, number>> = {
   json: 1,
   contract: 2,
   wire: 3,
+  pictures: 3,
   recording: 4,
   replay: 5,
   synthesize: 5,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runExample, type Example } from './run-example.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const entries = ['index', 'msw', 'sdk', 'testing', 'vitest', 'vitest-reporter', 'checks'];
+const entries = ['index', 'msw', 'sdk', 'testing', 'vitest', 'vitest-reporter', 'checks', 'pictures'];
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
@@ -25,7 +25,7 @@ test.each(documented.filter((example) => !hasTests(example)))('the example of $t
   expect.hasAssertions();
 });
 
-const pages = ['README.md'].flatMap((page) => fencesOf(page).map((example) => ({ page, ...example })));
+const pages = ['README.md', 'docs/checks.md'].flatMap((page) => fencesOf(page).map((example) => ({ page, ...example })));
 
 describe.each(pages.filter(hasTests))('$page: the example under “$title” passes', async ({ title, code }) => {
   await runExample({ title, code }, {}, load, check);

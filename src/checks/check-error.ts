@@ -24,13 +24,15 @@ function describe(check: string, failures: readonly CheckFailure[]): string {
   return [heading, ...failures.flatMap((failure) => describeFailure(check, failure))].join('\n');
 }
 
-function describeFailure(check: string, { variant, glue, consumer, rule, seed }: CheckFailure): string[] {
-  const options = [`only: ${JSON.stringify(variant)}`, ...(seed === undefined ? [] : [`seed: ${seed}`])].join(', ');
+function describeFailure(check: string, { variant, glue, consumer, rule, seed, recording, workflowRun, saved }: CheckFailure): string[] {
+  const what = recording && saved !== undefined ? `from: ${JSON.stringify(saved)}` : `only: ${JSON.stringify(variant)}`;
+  const options = [what, ...(seed === undefined ? [] : [`seed: ${seed}`])].join(', ');
   return [
     `  ${variant}`,
     `    Glue: ${glue}`,
     `    Consumer: ${consumer}`,
     `    Rule: ${rule.sentence} (${rule.id}, ${rule.source})`,
-    `    Again: ${check}({ …, ${options} })`,
+    ...(workflowRun && saved !== undefined ? [`    Picture: ${saved}`] : []),
+    `    Again: ${check} with { ${options} }`,
   ];
 }

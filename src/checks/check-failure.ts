@@ -1,4 +1,4 @@
-import type { Scenario } from '../generated/types.ts';
+import type { Recording, Scenario, WorkflowRun } from '../generated/types.ts';
 
 /** One thing the code under test did that the contract does not bear out. */
 export interface CheckFailure {
@@ -11,6 +11,12 @@ export interface CheckFailure {
   readonly rule: CheckRule;
   /** The world in which it happened; a scenario file of it brings the failure back. */
   readonly scenario?: Scenario;
+  /** The answer that did it, where it is one answer and no world. */
+  readonly recording?: Recording;
+  /** The workflow run that it is about, as it was then, with its graph: `drawWorkflowRun` makes a picture of it. */
+  readonly workflowRun?: WorkflowRun;
+  /** The file that the recording, or the picture, was written to. */
+  readonly saved?: string;
   readonly seed?: number;
 }
 

@@ -18,6 +18,8 @@ export interface VirtualTimeOptions {
   readonly start: number;
   /** How much virtual time the task gets. */
   readonly limit: Duration;
+  /** Asked again and again; true gives up on a task that has shown enough, as if its time were up. */
+  readonly isOver?: () => boolean;
 }
 
 /** Turns of the real event loop that a task gets to come to its next timer, or to its end, by itself. */
@@ -30,8 +32,9 @@ const patience = 50;
  *
  * @throws ToolkitError `GLUE_OPTION_INVALID` when the timers are fake already
  */
-export async function runInVirtualTime<T>(task: () => Promise<T>, { start, limit }: VirtualTimeOptions): Promise<TaskEnd<T>> {
+export async function runInVirtualTime<T>(task: () => Promise<T>, { start, limit, isOver = () => false }: VirtualTimeOptions): Promise<TaskEnd<T>> {
   if ('clock' in globalThis.setTimeout) throw alreadyFake();
+  const realTimers = countRealTimers();
   const clock = install({ now: start, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
   // Without this, what was imported by name from node:timers/promises would keep the real timers.
   syncBuiltinESMExports();
@@ -45,9 +48,15 @@ export async function runInVirtualTime<T>(task: () => Promise<T>, { start, limit
     );
     for (;;) {
       await nextTurn();
-      for (let turn = 0; turn < patience && ends.length === 0 && clock.countTimers() === 0; turn++) await nextTurn();
+      for (let turn = 0; turn < patience && ends.length === 0 && clock.countTimers() === 0 && !isOver(); turn++) await nextTurn();
+      // A timer may lie far beyond the end; what it brings comes too late.
+      if (clock.now > end) return { kind: 'went on', elapsed: end - start };
       if (ends[0]) return ends[0];
-      if (clock.countTimers() === 0) return { kind: 'hung', elapsed: elapsed() };
+      if (isOver()) return { kind: 'went on', elapsed: elapsed() };
+      if (clock.countTimers() === 0) {
+        if (countRealTimers() > realTimers) throw onRealTimers();
+        return { kind: 'hung', elapsed: elapsed() };
+      }
       if (clock.now >= end) return { kind: 'went on', elapsed: elapsed() };
       await clock.nextAsync();
     }
@@ -60,6 +69,19 @@ export async function runInVirtualTime<T>(task: () => Promise<T>, { start, limit
 /** The real event loop turns once: promises, and what native code has ready. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
+}
+
+function countRealTimers(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+}
+
+/** A timer function that was copied into a variable before the check is out of reach, and its sleeps would take real hours. */
+function onRealTimers(): ToolkitError {
+  return new ToolkitError('GLUE_TIMERS_REAL', {
+    message: 'The code under test waits on a real timer, so the check cannot make time pass.',
+    expected: 'setTimeout, or what is imported by name from node:timers/promises, looked up when it is called',
+    next: 'Do not copy timer functions into variables (const { setTimeout: sleep } = require(…)) before the check runs.',
+  });
 }
 
 function alreadyFake(): ToolkitError {

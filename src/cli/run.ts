@@ -26,6 +26,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'say what a test suite made of the contract',
     load: async () => (await import('./coverage.ts')).defineCoverage,
   },
+  graph: {
+    summary: 'draw a workflow run or a design',
+    load: async () => (await import('./graph.ts')).defineGraph,
+  },
   rules: {
     summary: 'list the rules of the contract that no schema can say',
     load: async () => (await import('./rules.ts')).defineRules,

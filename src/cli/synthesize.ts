@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import type { OperationName } from '../contract/operation.ts';
-import { ToolkitError } from '../errors.ts';
 import { operations } from '../generated/operations.ts';
 import { synthesizeOutput } from '../synthesize/synthesize-output.ts';
 import type { SynthesizeOptions } from '../synthesize/world.ts';
@@ -9,6 +7,7 @@ import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { readInput } from './read-input.ts';
 import { synthesizeRecording } from './synthesize-recording.ts';
+import { writeNew } from './write-new.ts';
 
 interface CommandOptions extends SynthesizeOptions {
   readonly input: string;
@@ -54,24 +53,4 @@ export function defineSynthesize(command: Command, io: Io): () => Promise<number
 function parseWhole(text: string): number {
   if (!/^-?\d+$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
   return Number(text);
-}
-
-function writeNew(path: string, text: string, io: Io): number {
-  try {
-    writeFileSync(path, text, { flag: 'wx' });
-    io.stderr(`wrote ${path}\n`);
-    return exitCode.good;
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === 'EEXIST') {
-      io.stderr(`refused: ${path} is there already.\n  next: remove it, or name another file.\n`);
-      return exitCode.refused;
-    }
-    throw new ToolkitError('GLUE_RECORDING_UNREADABLE', {
-      message: `${path} cannot be written (${code ?? 'unknown reason'}).`,
-      path,
-      next: 'Name a file in a folder that is there and may be written to.',
-      cause,
-    });
-  }
 }

@@ -10,15 +10,15 @@ const segment = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_ .@=+-]*[\p{L}\p{M}\p{N}_@=+-
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:[ .]|$)/i;
 
 /**
- * The segments of a recording's name, the last one with `.json`. A name that could leave the folder, or that some file system
+ * The segments of a recording's name, the last one with its extension. A name that could leave the folder, or that some file system
  * cannot hold, is refused rather than changed, so that two names never become one file.
  *
  * @throws ToolkitError `GLUE_OPTION_INVALID`
  */
-export function checkName(name: string): [...folders: string[], file: string] {
-  const segments = (name.endsWith('.json') ? name : `${name}.json`).split('/');
+export function checkName(name: string, extension = '.json'): [...folders: string[], file: string] {
+  const segments = (name.endsWith(extension) ? name : `${name}${extension}`).split('/');
   const fits = Buffer.byteLength(segments.join('/')) <= maxBytes;
-  if (fits && segments.every((part) => segment.test(part) && !reserved.test(part)) && segments.at(-1) !== '.json') {
+  if (fits && segments.every((part) => segment.test(part) && !reserved.test(part)) && segments.at(-1) !== extension) {
     return segments as [...string[], string];
   }
   throw new ToolkitError('GLUE_OPTION_INVALID', {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import { ToolkitError } from '../errors.ts';
 import type { Recording } from '../generated/types.ts';
 import { checkName } from './check-name.ts';
@@ -85,6 +85,20 @@ export function writeRecording(folder: string, name: string, recording: Recordin
   const text = formatRecording(recording);
   parseRecording(text, path);
   refuseHuge(path, Buffer.byteLength(text), defaultMaxBytes);
+  return place(folder, segments, text);
+}
+
+/**
+ * Writes a text, such as a page, as `<folder>/<name>`; `name` has an extension and may have folders of its own. Answers the path.
+ *
+ * @throws ToolkitError `GLUE_OPTION_INVALID` for a name that could leave the folder; `GLUE_RECORDING_UNREADABLE` when it cannot be written
+ */
+export function writeText(folder: string, name: string, text: string): string {
+  return place(folder, checkName(name, extname(name)), text);
+}
+
+function place(folder: string, segments: string[], text: string): string {
+  const path = join(folder, ...segments);
   return attempt(path, () => {
     mkdirSync(folder, { recursive: true });
     const file = segments.pop() as string;

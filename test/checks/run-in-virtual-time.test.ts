@@ -47,11 +47,34 @@ describe('runInVirtualTime', () => {
     expect(new Set(states)).toEqual(new Set(['STARTING', 'RUNNING', 'SUCCEEDED']));
   });
 
+  test('takes what comes after the end for nothing, and gives up where it is told to', async () => {
+    const late = await runInVirtualTime(() => sleep(2 * 86_400_000, 'late'), options);
+    let count = 0;
+    const enough = await runInVirtualTime(
+      async () => {
+        for (;;) {
+          count++;
+          await new Promise((resolve) => void setTimeout(resolve, 1000));
+        }
+      },
+      { ...options, isOver: () => count === 5 },
+    );
+    expect([late, enough]).toEqual([{ kind: 'went on', elapsed: 86_400_000 }, { kind: 'went on', elapsed: 4000 }]);
+  });
+
   test('brings the real timers back, whatever happens', async () => {
     const real = [globalThis.setTimeout, globalThis.Date];
     await runInVirtualTime(() => Promise.reject(new Error('no')), options);
     await runInVirtualTime(() => new Promise(() => {}), options);
     expect([globalThis.setTimeout, globalThis.Date]).toEqual(real);
+  });
+
+  test('says so when the task sleeps on a timer that was copied before', async () => {
+    const copied = globalThis.setTimeout;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const task = () => new Promise<void>((resolve) => void (timer = copied(resolve, 60_000)));
+    await expect(runInVirtualTime(task, options)).rejects.toThrow('GLUE_TIMERS_REAL');
+    clearTimeout(timer);
   });
 
   test('refuses timers that are fake already', async () => {

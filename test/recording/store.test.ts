@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatRecording } from '../../src/recording/format-recording.ts';
-import { readRecordings, writeRecording } from '../../src/recording/store.ts';
+import { readRecordings, writeRecording, writeText } from '../../src/recording/store.ts';
 import { createRecording, polled } from './create-recording.ts';
 import { errorOf } from './error-of.ts';
 
@@ -129,9 +129,21 @@ describe('writeRecording', () => {
     expect(readdirSync(folder)).toEqual(['a.json']);
   });
 
-  test.skipIf(process.getuid?.() === 0)('names the folder that may not be written', () => {
+  test.skipIf(process.getuid?.() === 0)(`names the folder that may not be written${process.getuid?.() === 0 ? ' (skipped: root may write anywhere)' : ''}`, () => {
     chmodSync(folder, 0o500);
     expect(errorOf(() => writeRecording(folder, 'a', createRecording())).detail.message).toContain('EACCES');
     chmodSync(folder, 0o700);
+  });
+});
+
+describe('writeText', () => {
+  test('writes a text under a name with folders, and replaces what was there', () => {
+    expect(writeText(folder, 'a/page.html', 'one')).toBe(join(folder, 'a', 'page.html'));
+    writeText(folder, 'a/page.html', 'two');
+    expect(readFileSync(join(folder, 'a', 'page.html'), 'utf8')).toBe('two');
+  });
+
+  test.each(['../page.html', '/page.html', 'a\u0000.html', 'con.html'])('refuses the name %j, which could leave the folder or be no file', (name) => {
+    expect(errorOf(() => writeText('nowhere', name, 'x')).code).toBe('GLUE_OPTION_INVALID');
   });
 });

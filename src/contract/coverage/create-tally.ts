@@ -24,6 +24,6 @@ export function createTally<Fields extends readonly string[]>(): Counter<Fields>
     rows: () =>
       [...counts]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
-        .map(([key, count]) => [...(JSON.parse(key) as Fields), count] as const) as unknown as Tally<Fields>,
+        .map(([key, count]) => [...(JSON.parse(key) as Fields), count] as const) as Tally<Fields>,
   };
 }

@@ -5,7 +5,7 @@ import type { OperationCoverage, Share } from './summarize-coverage.ts';
 const sentences: Readonly<Record<GoalKind, (names: readonly string[], share: Share) => readonly string[]>> = {
   call: () => ['no call was ever answered'],
   error: (names) => names.map((name) => `${name} never exercised`),
-  value: (names) => names.map((name) => `${splitValue(name).join(' was never ')}`),
+  value: (names) => names.map((name) => splitValue(name).join(' was never ')),
   // One line: most answers have dozens of such members, and few matter to a consumer.
   member: (names, { aims }) => [`${names.length} of ${aims.length} cases of an optional member present or absent never exercised, such as ${names[0]}`],
   page: (names) => names.map((name) => `${pages[name] ?? name} never read`),

@@ -21,7 +21,7 @@ export function renderOperation(covered: OperationCoverage, { coverage }: Covera
   const gaps = countGaps(covered);
   const violations = coverage.violations.filter(([, of]) => of === operation);
   return html`<details id="${operation}" data-operation="${operation}" data-gaps="${gaps}">
-<summary>${operation}<span class="soft">${count(calls, 'answered call')}, ${count(gaps, 'gap')}</span></summary>
+<summary>${operation}<span class="soft">${countNoun(calls, 'answered call')}, ${countNoun(gaps, 'gap')}</span></summary>
 <div class="inside">
 ${kinds.map((kind) => (kind === 'call' || shares[kind].aims.length + shares[kind].besides.length === 0 ? [] : section(operation, kind, layouts[kind](shares[kind]))))}
 ${section(operation, 'call', listRows(coverage.calls.filter(([of]) => of === operation).map(([, result, input, count]) => [result, input, count]), ['Result', 'Input']))}
@@ -42,7 +42,7 @@ export function listRows(rows: readonly (readonly [...string[], number])[], colu
 }
 
 /** `no gaps`, `1 gap`, `2 gaps`. */
-export function count(number: number, noun: string): string {
+export function countNoun(number: number, noun: string): string {
   return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
@@ -58,10 +58,13 @@ function chip({ name, count }: Aim): Html {
   return count > 0 ? html`<li>✓ ${name} × ${count}</li>` : html`<li class="missed">✗ ${name} never</li>`;
 }
 
+function groupByMember(list: readonly Aim[]) {
+  return Map.groupBy(list.map(({ name, count }) => ({ member: splitValue(name)[0], name: splitValue(name)[1], count })), ({ member }) => member);
+}
+
 function groups({ aims, besides }: Share): Html {
-  const split = (list: readonly Aim[]) => Map.groupBy(list.map(({ name, count }) => ({ member: splitValue(name)[0], name: splitValue(name)[1], count })), ({ member }) => member);
-  const others = split(besides);
-  return html`${[...split(aims)].map(
+  const others = groupByMember(besides);
+  return html`${[...groupByMember(aims)].map(
     ([member, values]) => html`<div class="member"><div class="mono">${member}</div>${chips({ aims: values, besides: others.get(member) ?? [] })}</div>`,
   )}`;
 }

@@ -3,7 +3,7 @@ import { goalKinds, type GoalKind } from '../../contract/coverage/list-goals.ts'
 import { html, type Html } from './html.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
-import { count, countGaps, listRows, renderOperation } from './render-operation.ts';
+import { countNoun, countGaps, listRows, renderOperation } from './render-operation.ts';
 import { addUp, kinds, percentOf, plurals, type CoverageSummary, type OperationCoverage } from './summarize-coverage.ts';
 import type { Shortfall } from './thresholds.ts';
 
@@ -20,7 +20,7 @@ export function renderPage(summary: CoverageSummary, shortfalls: readonly Shortf
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><link rel="icon" href="data:,">
 <title>Contract coverage</title><style>${trusted(pageStyle)}</style></head><body><main>
 <h1>Contract coverage</h1>
-<p class="soft">${count(operations.length, 'operation')} of AWS Glue, ${count(calls, 'answered call')}, <a href="#violations">${count(coverage.violations.length, 'difference')} from the contract</a>, <a href="#unused">${count(unused.length, 'unused recording')}</a></p>
+<p class="soft">${countNoun(operations.length, 'operation')} of AWS Glue, ${countNoun(calls, 'answered call')}, <a href="#violations">${countNoun(coverage.violations.length, 'difference')} from the contract</a>, <a href="#unused">${countNoun(unused.length, 'unused recording')}</a></p>
 <ul class="cards">${kinds.map((kind) => renderCard(summary, kind, shortfalls))}</ul>
 <h2>By operation</h2>
 <div class="bar" id="controls" hidden><label>Operation <input type="search" id="search"></label><label><input type="checkbox" id="gaps"> only those with gaps</label><span class="soft" id="shown" role="status"></span></div>

@@ -1,0 +1,15 @@
+export { forEachVariant, type ForEachVariantOptions } from './checks/for-each-variant.ts';
+export type { AnswerVariant } from './checks/variants/list-variants.ts';
+export { lint, type LintOptions } from './checks/lint.ts';
+export { checkPaginator, type CheckPaginatorOptions } from './checks/check-paginator.ts';
+export { checkStarter, type CheckStarterOptions } from './checks/check-starter.ts';
+export { checkStopper, type CheckStopperOptions } from './checks/check-stopper.ts';
+export { checkWorkflowStopper, type CheckWorkflowStopperOptions } from './checks/check-workflow-stopper.ts';
+export { checkResumer, type CheckResumerOptions } from './checks/check-resumer.ts';
+export { checkGraphReader, type CheckGraphReaderOptions } from './checks/check-graph-reader.ts';
+export { checkPoller, type JobRunHandle, type CheckPollerOptions, type CheckStartingPollerOptions } from './checks/check-poller.ts';
+export { checkWorkflowPoller, type CheckStartingWorkflowPollerOptions, type CheckWorkflowPollerOptions, type WorkflowRunHandle } from './checks/check-workflow-poller.ts';
+export type { PollerLimits } from './checks/poller/list-poller-variants.ts';
+export { CheckError } from './checks/check-error.ts';
+export type { CheckFailure, CheckRule } from './checks/check-failure.ts';
+export type { CheckReport } from './checks/run-variants.ts';
