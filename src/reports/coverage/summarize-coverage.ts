@@ -15,7 +15,7 @@ export interface Share {
   readonly besides: readonly Aim[];
 }
 
-export type Shares = Readonly<Record<GoalKind, Share>>;
+type Shares = Readonly<Record<GoalKind, Share>>;
 
 export interface OperationCoverage {
   readonly operation: OperationName;
