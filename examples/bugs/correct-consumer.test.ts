@@ -47,6 +47,7 @@ const mutants: readonly (readonly [what: string, from: string, to: string, check
   ['no bound on pages', 'if (++pages >= maxPages) break;', '', 'checkPaginator with a bound'],
   ['a list that is missing is read', 'JobRuns = [] } of', 'JobRuns } of', 'forEachVariant of GetJobRuns'],
   ['a start whose outcome is unknown is repeated', 'const { JobRuns = [] } = await', 'return startOnce(client, JobName);\nconst { JobRuns = [] } = await', 'checkStarter'],
+  ['any run counts as the one that was started', "run.Arguments?.['--run-key'] === Arguments['--run-key']", 'run.Id !== undefined', 'checkStarter'],
   ['a refused start is passed over', "'OperationTimeoutException') throw error;", "'OperationTimeoutException') return 'none';", 'checkStarter'],
   ['Errors of the batch are ignored', 'if (refused.length > 0)', 'if (refused.length > 99)', 'checkStopper'],
   ['more ids than a call takes', 'largestBatch = 25', 'largestBatch = 100', 'checkStopper'],

@@ -9,7 +9,7 @@ export interface StarterVariant {
   readonly fault?: Omit<ScriptedFault, 'operations'>;
   /** The error that answers the first start although the run was started. */
   readonly happened?: string;
-  /** True when a run of somebody else is under way, for ten minutes. */
+  /** True when a run of somebody else is under way, for ten minutes; its start is the first that faults count. */
   readonly isOccupied?: boolean;
   /** True when there is no job to be started. */
   readonly isMissing?: boolean;
@@ -28,6 +28,7 @@ export const starterVariants: readonly StarterVariant[] = [
   { name: 'lost response, one run at a time', job: oneAtATime, fault: lost },
   { name: 'lost response, job that queues', job: { ...oneAtATime, JobRunQueuingEnabled: true }, fault: lost },
   { name: 'InternalServiceException, nothing started', fault: { error: 'InternalServiceException', on: [1] } },
+  { name: 'InternalServiceException, nothing started, another run under way', fault: { error: 'InternalServiceException', on: [2] }, isOccupied: true },
   { name: 'InternalServiceException, run started', happened: 'InternalServiceException' },
   { name: 'OperationTimeoutException, run started', happened: 'OperationTimeoutException' },
   { name: 'throttled', fault: { error: 'ThrottlingException', on: [1, 2] } },
