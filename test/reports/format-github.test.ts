@@ -26,7 +26,7 @@ test('percent signs and line breaks are encoded in the message, colons and comma
 });
 
 test.each([
-  ['C:/work/a,b.json', 'C%3A/work/a%2Cb.json'],
+  ['C:/repo/a,b.json', 'C%3A/repo/a%2Cb.json'],
   ['a%2Cb.json', 'a%252Cb.json'],
   ['two\nlines.json', 'two%0Alines.json'],
 ])('the file %j is %s as a property', (file, encoded) => {

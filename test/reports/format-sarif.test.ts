@@ -44,9 +44,9 @@ test.each([
   ['with space#1?.json', 'with%20space%231%3F.json'],
   ['größte/作業.json', 'gr%C3%B6%C3%9Fte/%E4%BD%9C%E6%A5%AD.json'],
   ['../up.json', '../up.json'],
-  ['/work/a b.json', 'file:///work/a%20b.json'],
-  ['C:/work/a.json', 'file:///C:/work/a.json'],
-  [String.raw`C:\work\a.json`, 'file:///C:/work/a.json'],
+  ['/repo/a b.json', 'file:///repo/a%20b.json'],
+  ['C:/repo/a.json', 'file:///C:/repo/a.json'],
+  [String.raw`C:\repo\a.json`, 'file:///C:/repo/a.json'],
   ['<stdin>', '%3Cstdin%3E'],
 ])('the file %j has the URI %s', (file, uri) => {
   expect(read(makeReport([makeFinding({ file })])).artifacts?.[0]?.location?.uri).toBe(uri);
