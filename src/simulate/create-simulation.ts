@@ -34,6 +34,8 @@ export interface SimulationOptions {
 /** A responder with a memory, and the handles to move its time. */
 export interface Simulation {
   (call: Call): Outcome;
+  /** What would be answered now: no scripted fault strikes, and no clock moves because somebody has read. For reads. */
+  peek(call: Call): Outcome;
   /** The simulated instant, in epoch milliseconds. */
   now(): number;
   /** Lets a duration pass and plays what is due by then. For clocks of our own. */
@@ -95,6 +97,10 @@ export function createSimulation(scenario: Scenario, path: string, { seed = 0, c
   };
 
   return Object.assign(respond, {
+    peek: (call: Call) => {
+      touch();
+      return answer(call);
+    },
     now: () => world.clock.now(),
     advance: (duration: Duration) => moveTo(world.clock.now() + parseDuration(duration)),
     advanceTo: (instant: number | string) => moveTo(parseInstant(instant, world.clock.now())),

@@ -8,12 +8,13 @@ import { nearestName } from './nearest-name.ts';
  */
 export function expectName(path: string, kind: string, name: string, names: ReadonlySet<string> | ReadonlyMap<string, unknown>): Mistake[] {
   if (names.has(name)) return [];
+  const one = `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
   return [{
     path,
     problem: `there is no ${kind} ${excerpt(name)}`,
     get expected() {
       const nearest = nearestName(name, names.keys());
-      return nearest === undefined ? `a ${kind}, and there is none at all` : `the name of a ${kind}; the nearest is ${excerpt(nearest)}`;
+      return nearest === undefined ? `${one}, and there is none at all` : `the name of ${one}; the nearest is ${excerpt(nearest)}`;
     },
     received: excerpt(name),
   }];
