@@ -10,6 +10,7 @@ export default defineConfig({
     'vitest-reporter': 'src/vitest-reporter.ts',
     checks: 'src/checks.ts',
     pictures: 'src/pictures.ts',
+    server: 'src/server.ts',
     'cli/main': 'src/cli/main.ts',
   },
   format: 'esm',

@@ -30,6 +30,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'draw a workflow run or a design',
     load: async () => (await import('./graph.ts')).defineGraph,
   },
+  serve: {
+    summary: 'serve Glue over HTTP, for clients of any language',
+    load: async () => (await import('./serve.ts')).defineServe,
+  },
   rules: {
     summary: 'list the rules of the contract that no schema can say',
     load: async () => (await import('./rules.ts')).defineRules,

@@ -34,7 +34,7 @@ export function readSchemas(folder: string): Schemas {
   return {
     operations: list('operations').map((name) => read(`operations/${name}`)),
     shapes: new Map(list('shapes').map((name) => [name, read(`shapes/${name}`)])),
-    formats: new Map([['Recording', read('recording.json')], ['Scenario', read('scenario.json')]]),
+    formats: new Map([['Control', read('control.json')], ['Recording', read('recording.json')], ['Scenario', read('scenario.json')]]),
     annotations: Object.keys(read('annotations.schema.json').properties).filter((keyword) => keyword.startsWith('x-')),
   };
 }

@@ -3810,6 +3810,225 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "additionalProperties": false
  },
+ "Control": {
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "advance": {
+    "$ref": "#/$defs/ControlAdvance"
+   },
+   "events": {
+    "$ref": "#/$defs/ControlEvents"
+   },
+   "faults": {
+    "$ref": "#/$defs/ControlFaults"
+   },
+   "reset": {
+    "$ref": "#/$defs/ControlNothing"
+   },
+   "settle": {
+    "$ref": "#/$defs/ControlNothing"
+   },
+   "statusAnswer": {
+    "$ref": "#/$defs/ControlStatus"
+   },
+   "journalAnswer": {
+    "$ref": "#/$defs/ControlJournal"
+   },
+   "workflowsAnswer": {
+    "$ref": "#/$defs/ControlWorkflows"
+   },
+   "jobRunsAnswer": {
+    "$ref": "#/$defs/ControlJobRuns"
+   },
+   "errorAnswer": {
+    "$ref": "#/$defs/ControlError"
+   }
+  }
+ },
+ "ControlNothing": {
+  "type": "object",
+  "additionalProperties": false
+ },
+ "ControlAdvance": {
+  "type": "object",
+  "required": [
+   "duration"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "duration": {
+    "$ref": "#/$defs/Duration"
+   }
+  }
+ },
+ "ControlEvents": {
+  "type": "object",
+  "required": [
+   "trigger"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "trigger": {
+    "type": "string"
+   },
+   "count": {
+    "type": "integer",
+    "minimum": 1,
+    "maximum": 10000
+   }
+  }
+ },
+ "ControlFaults": {},
+ "ControlStatus": {
+  "type": "object",
+  "required": [
+   "simulated",
+   "now",
+   "requests",
+   "faults",
+   "errors",
+   "violations",
+   "byOperation"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "simulated": {
+    "type": "boolean"
+   },
+   "now": {
+    "type": "number"
+   },
+   "requests": {
+    "type": "integer",
+    "minimum": 0
+   },
+   "faults": {
+    "type": "integer",
+    "minimum": 0
+   },
+   "errors": {
+    "type": "integer",
+    "minimum": 0
+   },
+   "violations": {
+    "type": "integer",
+    "minimum": 0
+   },
+   "byOperation": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "integer",
+     "minimum": 0
+    }
+   }
+  }
+ },
+ "ControlJournal": {
+  "type": "object",
+  "required": [
+   "entries",
+   "next"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "entries": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": true
+    }
+   },
+   "next": {
+    "type": "integer",
+    "minimum": 0
+   }
+  }
+ },
+ "ControlWorkflows": {
+  "type": "object",
+  "required": [
+   "workflows",
+   "more"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "workflows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/ControlWorkflow"
+    }
+   },
+   "more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ControlWorkflow": {
+  "type": "object",
+  "required": [
+   "name"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "name": {
+    "type": "string"
+   },
+   "lastRun": {
+    "type": "object",
+    "additionalProperties": true
+   }
+  }
+ },
+ "ControlJobRuns": {
+  "type": "object",
+  "required": [
+   "jobRuns",
+   "more"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "jobRuns": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": true
+    }
+   },
+   "more": {
+    "type": "boolean"
+   }
+  }
+ },
+ "ControlError": {
+  "type": "object",
+  "required": [
+   "code",
+   "message",
+   "next"
+  ],
+  "additionalProperties": false,
+  "properties": {
+   "code": {
+    "type": "string"
+   },
+   "message": {
+    "type": "string"
+   },
+   "path": {
+    "type": "string"
+   },
+   "expected": {
+    "type": "string"
+   },
+   "received": {
+    "type": "string"
+   },
+   "next": {
+    "type": "string"
+   }
+  }
+ },
  "Recording": {
   "type": "object",
   "required": [

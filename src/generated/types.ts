@@ -552,6 +552,10 @@ export type Workflows = Workflow[];
  */
 export type OrchestrationPageSize25 = number;
 /**
+ * The faults that strike from now on, in place of those injected before; `[]` and `{}` end them.
+ */
+export type ControlFaults = ScriptedFault[] | ControlNothing;
+/**
  * Milliseconds as a number, or text with a unit such as `90s`, `5m`, `2h` or `1d`.
  */
 export type Duration = number | string;
@@ -3668,6 +3672,169 @@ export interface UpdateWorkflowResponse {
   Name?: NameString;
 }
 /**
+ * What is said to a server under /_glue-contract/, and what it answers: each member is one body.
+ */
+export interface Control {
+  advance?: ControlAdvance;
+  events?: ControlEvents;
+  faults?: ControlFaults;
+  reset?: ControlNothing;
+  settle?: ControlNothing;
+  statusAnswer?: ControlStatus;
+  journalAnswer?: ControlJournal;
+  workflowsAnswer?: ControlWorkflows;
+  jobRunsAnswer?: ControlJobRuns;
+  errorAnswer?: ControlError;
+}
+/**
+ * A request that has nothing to say; an empty body says the same.
+ */
+export interface ControlNothing {}
+/**
+ * Lets simulated time pass.
+ */
+export interface ControlAdvance {
+  /**
+   * How much, 366 days at most.
+   */
+  duration: Duration;
+}
+/**
+ * Hands events to an EVENT trigger.
+ */
+export interface ControlEvents {
+  /**
+   * The name of the trigger.
+   */
+  trigger: string;
+  /**
+   * How many events, one when absent.
+   */
+  count?: number;
+}
+/**
+ * What the server has done since the start or the last reset.
+ */
+export interface ControlStatus {
+  /**
+   * Whether there is a simulation, and so a world and its time.
+   */
+  simulated: boolean;
+  /**
+   * The simulated instant in epoch milliseconds, or the real one where nothing is simulated.
+   */
+  now: number;
+  /**
+   * Requests in all.
+   */
+  requests: number;
+  /**
+   * Those that were answered with a fault of Glue.
+   */
+  faults: number;
+  /**
+   * Those that the toolkit could not answer.
+   */
+  errors: number;
+  /**
+   * Places where requests or answers and the contract differed.
+   */
+  violations: number;
+  /**
+   * Calls by operation.
+   */
+  byOperation: {
+    [k: string]: number;
+  };
+}
+/**
+ * Calls, oldest first. Text that recordings would replace is hidden.
+ */
+export interface ControlJournal {
+  /**
+   * The newest that are still kept.
+   */
+  entries: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Ask with `since` set to this for what comes later.
+   */
+  next: number;
+}
+/**
+ * The workflows of the simulated world.
+ */
+export interface ControlWorkflows {
+  /**
+   * In the order of ListWorkflows.
+   */
+  workflows: ControlWorkflow[];
+  /**
+   * Whether there are more than are told.
+   */
+  more: boolean;
+}
+/**
+ * A workflow with its newest run.
+ */
+export interface ControlWorkflow {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its newest run without the graph, if it ever ran; as on the wire.
+   */
+  lastRun?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The newest job runs of the simulated world, newest first; as on the wire.
+ */
+export interface ControlJobRuns {
+  /**
+   * Job runs.
+   */
+  jobRuns: {
+    [k: string]: unknown;
+  }[];
+  /**
+   * Whether there are more than are told.
+   */
+  more: boolean;
+}
+/**
+ * Why the server did not do as it was told.
+ */
+export interface ControlError {
+  /**
+   * One of docs/errors.md.
+   */
+  code: string;
+  /**
+   * What is wrong, in one sentence.
+   */
+  message: string;
+  /**
+   * Where, as JSON Pointer into the body.
+   */
+  path?: string;
+  /**
+   * What should stand there.
+   */
+  expected?: string;
+  /**
+   * What stands there.
+   */
+  received?: string;
+  /**
+   * What to do next.
+   */
+  next: string;
+}
+/**
  * A recording file of glue-contract: interactions with Glue in the order they happened.
  */
 export interface Recording {
@@ -4013,6 +4180,16 @@ export interface ShapeTypes {
   ConditionList: ConditionList;
   ConnectionStringList: ConnectionStringList;
   ConnectionsList: ConnectionsList;
+  Control: Control;
+  ControlAdvance: ControlAdvance;
+  ControlError: ControlError;
+  ControlEvents: ControlEvents;
+  ControlJobRuns: ControlJobRuns;
+  ControlJournal: ControlJournal;
+  ControlNothing: ControlNothing;
+  ControlStatus: ControlStatus;
+  ControlWorkflow: ControlWorkflow;
+  ControlWorkflows: ControlWorkflows;
   Crawl: Crawl;
   CrawlList: CrawlList;
   Crawler: Crawler;

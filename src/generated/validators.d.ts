@@ -127,5 +127,6 @@ export declare const CrawlerRunningException: Validator;
 export declare const CrawlerNotRunningException: Validator;
 export declare const CrawlerStoppingException: Validator;
 export declare const SchedulerTransitioningException: Validator;
+export declare const Control: Validator;
 export declare const Recording: Validator;
 export declare const Scenario: Validator;

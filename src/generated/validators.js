@@ -11108,119 +11108,70 @@ validate392.errors = vErrors;
 return errors === 0;
 }
 
-export const Recording = validate393;
-const schema621 = {"type":"object","required":["format","formatVersion","source","service","region","recordedAt","interactions"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"const":"glue-contract/recording"},"formatVersion":{"const":1},"source":{"enum":["recorded","documented","synthesized"]},"references":{"type":"array","items":{"type":"string","minLength":1}},"description":{"type":"string"},"service":{"const":"glue"},"region":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"},"recordedAt":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"interactions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Interaction"}}}};
-const pattern144 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
-const pattern145 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-const pattern146 = new RegExp("^[A-Z][A-Za-z0-9]+$", "u");
-const pattern147 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+export const Control = validate393;
+const schema621 = {"type":"object","additionalProperties":false,"properties":{"advance":{"$ref":"#/$defs/ControlAdvance"},"events":{"$ref":"#/$defs/ControlEvents"},"faults":{"$ref":"#/$defs/ControlFaults"},"reset":{"$ref":"#/$defs/ControlNothing"},"settle":{"$ref":"#/$defs/ControlNothing"},"statusAnswer":{"$ref":"#/$defs/ControlStatus"},"journalAnswer":{"$ref":"#/$defs/ControlJournal"},"workflowsAnswer":{"$ref":"#/$defs/ControlWorkflows"},"jobRunsAnswer":{"$ref":"#/$defs/ControlJobRuns"},"errorAnswer":{"$ref":"#/$defs/ControlError"}}};
+const pattern144 = new RegExp("^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$", "u");
 
 function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 3){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 3}});
-errors++;
-}
-if(Object.keys(data).length < 3){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 3}});
-errors++;
-}
-if(data.operation === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"}});
-errors++;
-}
-if(data.input === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"}});
+if(data.duration === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"}});
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "operation") || (key0 === "input")) || (key0 === "output")) || (key0 === "fault"))){
+if(!(key0 === "duration")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.operation !== undefined){
-let data0 = data.operation;
+if(data.duration !== undefined){
+let data0 = data.duration;
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
 if(typeof data0 === "string"){
-if(!pattern146.test(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]+$"}});
+if(!pattern144.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
 }
-if(data.input !== undefined){
-let data1 = data.input;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}});
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
 errors++;
-}
-}
-if(data.output !== undefined){
-let data2 = data.output;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.fault !== undefined){
-let data3 = data.fault;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/required",keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-for(const key1 in data3){
-if(!(((key1 === "name") || (key1 === "message")) || (key1 === "status"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data3.name !== undefined){
-let data4 = data3.name;
-if(typeof data4 === "string"){
-if(!pattern147.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordingFault/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"}});
-errors++;
-}
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordingFault/properties/name/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data3.message !== undefined){
-if(typeof data3.message !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/fault/message",schemaPath:"#/$defs/RecordingFault/properties/message/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data3.status !== undefined){
-let data6 = data3.status;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/type",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 599 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}});
-errors++;
-}
-if(data6 < 300 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 300}});
-errors++;
-}
-}
-}
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/type",keyword:"type",params:{type: "object"}});
-errors++;
+vErrors = null;
+}
+}
 }
 }
 }
@@ -11232,580 +11183,14 @@ validate394.errors = vErrors;
 return errors === 0;
 }
 
+const schema626 = {"type":"object","additionalProperties":false,"properties":{"operations":{"type":"array","minItems":1,"items":{"type":"string"}},"error":{"type":"string"},"message":{"type":"string"},"lost":{"type":"boolean"},"latency":{"$ref":"#/$defs/Duration"},"on":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"share":{"type":"number","minimum":0,"maximum":1},"from":{"$ref":"#/$defs/Duration"},"until":{"$ref":"#/$defs/Duration"},"times":{"type":"integer","minimum":1}}};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}});
-errors++;
-}
-if(data.formatVersion === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formatVersion"}});
-errors++;
-}
-if(data.source === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}});
-errors++;
-}
-if(data.service === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"}});
-errors++;
-}
-if(data.region === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"}});
-errors++;
-}
-if(data.recordedAt === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordedAt"}});
-errors++;
-}
-if(data.interactions === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interactions"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func4.call(schema621.properties, key0))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.$schema !== undefined){
-if(typeof data.$schema !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.format !== undefined){
-if("glue-contract/recording" !== data.format){
-(vErrors ??= []).push({instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "glue-contract/recording"}});
-errors++;
-}
-}
-if(data.formatVersion !== undefined){
-if(1 !== data.formatVersion){
-(vErrors ??= []).push({instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/const",keyword:"const",params:{allowedValue: 1}});
-errors++;
-}
-}
-if(data.source !== undefined){
-let data3 = data.source;
-if(!(((data3 === "recorded") || (data3 === "documented")) || (data3 === "synthesized"))){
-(vErrors ??= []).push({instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema621.properties.source.enum}});
-errors++;
-}
-}
-if(data.references !== undefined){
-let data4 = data.references;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.service !== undefined){
-if("glue" !== data.service){
-(vErrors ??= []).push({instancePath:instancePath+"/service",schemaPath:"#/properties/service/const",keyword:"const",params:{allowedValue: "glue"}});
-errors++;
-}
-}
-if(data.region !== undefined){
-let data8 = data.region;
-if(typeof data8 === "string"){
-if(!pattern144.test(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.recordedAt !== undefined){
-let data9 = data.recordedAt;
-if(typeof data9 === "string"){
-if(!pattern145.test(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/recordedAt",schemaPath:"#/properties/recordedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/recordedAt",schemaPath:"#/properties/recordedAt/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.interactions !== undefined){
-let data10 = data.interactions;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/minItems",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate394(data10[i1], {instancePath:instancePath+"/interactions/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate394.errors : append(vErrors, validate394.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate393.errors = vErrors;
-return errors === 0;
-}
-
-export const Scenario = validate396;
-const schema624 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"description":{"type":"string"},"jobs":{"type":"array","items":{"$ref":"#/$defs/CreateJobRequest"}},"crawlers":{"type":"array","items":{"$ref":"#/$defs/CreateCrawlerRequest"}},"workflows":{"type":"array","items":{"$ref":"#/$defs/CreateWorkflowRequest"}},"triggers":{"type":"array","items":{"$ref":"#/$defs/CreateTriggerRequest"}},"outcomes":{"$ref":"#/$defs/ScenarioOutcomes"},"history":{"type":"array","items":{"$ref":"#/$defs/PastRuns"}},"faults":{"type":"array","items":{"$ref":"#/$defs/ScriptedFault"}},"settings":{"$ref":"#/$defs/ScenarioSettings"}}};
-const schema626 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["SUCCEEDED","FAILED","TIMEOUT","ERROR","EXPIRED","STOPPED","CANCELLED"]},"waiting":{"$ref":"#/$defs/Duration"},"startup":{"$ref":"#/$defs/Duration"},"duration":{"$ref":"#/$defs/Duration"},"errorMessage":{"type":"string"},"executionTime":{"type":"integer","minimum":0},"dpuSeconds":{"type":"number","minimum":0}}};
-const pattern148 = new RegExp("^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$", "u");
-
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "state") || (key0 === "waiting")) || (key0 === "startup")) || (key0 === "duration")) || (key0 === "errorMessage")) || (key0 === "executionTime")) || (key0 === "dpuSeconds"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.state !== undefined){
-let data0 = data.state;
-if(!(((((((data0 === "SUCCEEDED") || (data0 === "FAILED")) || (data0 === "TIMEOUT")) || (data0 === "ERROR")) || (data0 === "EXPIRED")) || (data0 === "STOPPED")) || (data0 === "CANCELLED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema626.properties.state.enum}});
-errors++;
-}
-}
-if(data.waiting !== undefined){
-let data1 = data.waiting;
-const _errs5 = errors;
-let valid2 = false;
-const _errs6 = errors;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(!pattern148.test(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.startup !== undefined){
-let data2 = data.startup;
-const _errs12 = errors;
-let valid4 = false;
-const _errs13 = errors;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
-errors++;
-}
-var _valid1 = _errs13 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const _errs15 = errors;
-if(typeof data2 === "string"){
-if(!pattern148.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-var _valid1 = _errs15 === errors;
-valid4 = valid4 || _valid1;
-}
-if(!valid4){
-(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.duration !== undefined){
-let data3 = data.duration;
-const _errs19 = errors;
-let valid6 = false;
-const _errs20 = errors;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
-errors++;
-}
-var _valid2 = _errs20 === errors;
-valid6 = valid6 || _valid2;
-if(!valid6){
-const _errs22 = errors;
-if(typeof data3 === "string"){
-if(!pattern148.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-var _valid2 = _errs22 === errors;
-valid6 = valid6 || _valid2;
-}
-if(!valid6){
-(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.errorMessage !== undefined){
-if(typeof data.errorMessage !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/errorMessage",schemaPath:"#/properties/errorMessage/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.executionTime !== undefined){
-let data5 = data.executionTime;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/executionTime",schemaPath:"#/properties/executionTime/type",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/executionTime",schemaPath:"#/properties/executionTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data.dpuSeconds !== undefined){
-let data6 = data.dpuSeconds;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/dpuSeconds",schemaPath:"#/properties/dpuSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/dpuSeconds",schemaPath:"#/properties/dpuSeconds/type",keyword:"type",params:{type: "number"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate402.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-if(Array.isArray(data0)){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate402(data0[i0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate402.errors : append(vErrors, validate402.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate401.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.job === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job"}});
-errors++;
-}
-if(data.count === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"}});
-errors++;
-}
-if(data.every === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "job") || (key0 === "count")) || (key0 === "every")) || (key0 === "ended")) || (key0 === "outcomes"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.job !== undefined){
-if(typeof data.job !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.count !== undefined){
-let data1 = data.count;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100000000 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}});
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data.every !== undefined){
-let data2 = data.every;
-const _errs8 = errors;
-let valid2 = false;
-const _errs9 = errors;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
-errors++;
-}
-var _valid0 = _errs9 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs11 = errors;
-if(typeof data2 === "string"){
-if(!pattern148.test(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-var _valid0 = _errs11 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ended !== undefined){
-let data3 = data.ended;
-const _errs15 = errors;
-let valid4 = false;
-const _errs16 = errors;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
-errors++;
-}
-var _valid1 = _errs16 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const _errs18 = errors;
-if(typeof data3 === "string"){
-if(!pattern148.test(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-var _valid1 = _errs18 === errors;
-valid4 = valid4 || _valid1;
-}
-if(!valid4){
-(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.outcomes !== undefined){
-let data4 = data.outcomes;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/minItems",keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate402(data4[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate402.errors : append(vErrors, validate402.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate405.errors = vErrors;
-return errors === 0;
-}
-
-const schema633 = {"type":"object","additionalProperties":false,"properties":{"operations":{"type":"array","minItems":1,"items":{"type":"string"}},"error":{"type":"string"},"message":{"type":"string"},"lost":{"type":"boolean"},"latency":{"$ref":"#/$defs/Duration"},"on":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"share":{"type":"number","minimum":0,"maximum":1},"from":{"$ref":"#/$defs/Duration"},"until":{"$ref":"#/$defs/Duration"},"times":{"type":"integer","minimum":1}}};
-
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func4.call(schema633.properties, key0))){
+if(!(func4.call(schema626.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -11868,7 +11253,7 @@ valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs17 = errors;
 if(typeof data5 === "string"){
-if(!pattern148.test(data5)){
+if(!pattern144.test(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/latency",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -11960,7 +11345,7 @@ valid8 = valid8 || _valid1;
 if(!valid8){
 const _errs30 = errors;
 if(typeof data9 === "string"){
-if(!pattern148.test(data9)){
+if(!pattern144.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12008,7 +11393,7 @@ valid10 = valid10 || _valid2;
 if(!valid10){
 const _errs37 = errors;
 if(typeof data10 === "string"){
-if(!pattern148.test(data10)){
+if(!pattern144.test(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/until",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12054,18 +11439,1243 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate408.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const schema637 = {"type":"object","additionalProperties":false,"properties":{"slotRelease":{"$ref":"#/$defs/Duration"},"maxConcurrentJobRuns":{"type":"integer","minimum":0},"jobRunHistory":{"$ref":"#/$defs/Duration"},"workflowRunHistory":{"$ref":"#/$defs/Duration"},"crawlHistory":{"$ref":"#/$defs/Duration"},"triggerLag":{"$ref":"#/$defs/Duration"},"stopping":{"$ref":"#/$defs/Duration"},"capacityWait":{"$ref":"#/$defs/Duration"},"waitingLimit":{"$ref":"#/$defs/Duration"},"waitingEnd":{"enum":["FAILED","EXPIRED"]},"shownArguments":{"enum":["given","merged"]},"glueVersion":{"type":"string"},"startup":{"$ref":"#/$defs/Duration"},"duration":{"$ref":"#/$defs/Duration"},"pages":{"enum":["full","ragged"]},"pageSize":{"type":"integer","minimum":1}}};
+
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate397(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate397.errors : append(vErrors, validate397.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/ControlNothing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/$defs/ControlNothing/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate396.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.workflows === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflows"}});
+errors++;
+}
+if(data.more === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "more"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "workflows") || (key0 === "more"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.workflows !== undefined){
+let data0 = data.workflows;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/$defs/ControlWorkflow/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "lastRun"))){
+(vErrors ??= []).push({instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/$defs/ControlWorkflow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/workflows/" + i0+"/name",schemaPath:"#/$defs/ControlWorkflow/properties/name/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.lastRun !== undefined){
+let data3 = data1.lastRun;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/workflows/" + i0+"/lastRun",schemaPath:"#/$defs/ControlWorkflow/properties/lastRun/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/workflows/" + i0,schemaPath:"#/$defs/ControlWorkflow/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.more !== undefined){
+if(typeof data.more !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/more",schemaPath:"#/properties/more/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema621.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.advance !== undefined){
+if(!(validate394(data.advance, {instancePath:instancePath+"/advance",parentData:data,parentDataProperty:"advance",rootData}))){
+vErrors = vErrors === null ? validate394.errors : append(vErrors, validate394.errors);
+errors = vErrors.length;
+}
+}
+if(data.events !== undefined){
+let data1 = data.events;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.trigger === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/events",schemaPath:"#/$defs/ControlEvents/required",keyword:"required",params:{missingProperty: "trigger"}});
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "trigger") || (key1 === "count"))){
+(vErrors ??= []).push({instancePath:instancePath+"/events",schemaPath:"#/$defs/ControlEvents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data1.trigger !== undefined){
+if(typeof data1.trigger !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/events/trigger",schemaPath:"#/$defs/ControlEvents/properties/trigger/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data1.count !== undefined){
+let data3 = data1.count;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/events/count",schemaPath:"#/$defs/ControlEvents/properties/count/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 10000 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/events/count",schemaPath:"#/$defs/ControlEvents/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/events/count",schemaPath:"#/$defs/ControlEvents/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/events",schemaPath:"#/$defs/ControlEvents/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.faults !== undefined){
+if(!(validate396(data.faults, {instancePath:instancePath+"/faults",parentData:data,parentDataProperty:"faults",rootData}))){
+vErrors = vErrors === null ? validate396.errors : append(vErrors, validate396.errors);
+errors = vErrors.length;
+}
+}
+if(data.reset !== undefined){
+let data5 = data.reset;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+(vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/$defs/ControlNothing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/$defs/ControlNothing/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.settle !== undefined){
+let data6 = data.settle;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key3 in data6){
+(vErrors ??= []).push({instancePath:instancePath+"/settle",schemaPath:"#/$defs/ControlNothing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/settle",schemaPath:"#/$defs/ControlNothing/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.statusAnswer !== undefined){
+let data7 = data.statusAnswer;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.simulated === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/required",keyword:"required",params:{missingProperty: "simulated"}});
+errors++;
+}
+if(data7.now === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/required",keyword:"required",params:{missingProperty: "now"}});
+errors++;
+}
+if(data7.requests === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/required",keyword:"required",params:{missingProperty: "requests"}});
+errors++;
+}
+if(data7.faults === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/required",keyword:"required",params:{missingProperty: "faults"}});
+errors++;
+}
+if(data7.errors === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/required",keyword:"required",params:{missingProperty: "errors"}});
+errors++;
+}
+if(data7.violations === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/required",keyword:"required",params:{missingProperty: "violations"}});
+errors++;
+}
+if(data7.byOperation === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/required",keyword:"required",params:{missingProperty: "byOperation"}});
+errors++;
+}
+for(const key4 in data7){
+if(!(((((((key4 === "simulated") || (key4 === "now")) || (key4 === "requests")) || (key4 === "faults")) || (key4 === "errors")) || (key4 === "violations")) || (key4 === "byOperation"))){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data7.simulated !== undefined){
+if(typeof data7.simulated !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/simulated",schemaPath:"#/$defs/ControlStatus/properties/simulated/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data7.now !== undefined){
+let data9 = data7.now;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/now",schemaPath:"#/$defs/ControlStatus/properties/now/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data7.requests !== undefined){
+let data10 = data7.requests;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/requests",schemaPath:"#/$defs/ControlStatus/properties/requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/requests",schemaPath:"#/$defs/ControlStatus/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data7.faults !== undefined){
+let data11 = data7.faults;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/faults",schemaPath:"#/$defs/ControlStatus/properties/faults/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/faults",schemaPath:"#/$defs/ControlStatus/properties/faults/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data7.errors !== undefined){
+let data12 = data7.errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/errors",schemaPath:"#/$defs/ControlStatus/properties/errors/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/errors",schemaPath:"#/$defs/ControlStatus/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data7.violations !== undefined){
+let data13 = data7.violations;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/violations",schemaPath:"#/$defs/ControlStatus/properties/violations/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/violations",schemaPath:"#/$defs/ControlStatus/properties/violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data7.byOperation !== undefined){
+let data14 = data7.byOperation;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+let data15 = data14[key5];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/byOperation/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ControlStatus/properties/byOperation/additionalProperties/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/byOperation/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ControlStatus/properties/byOperation/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/byOperation",schemaPath:"#/$defs/ControlStatus/properties/byOperation/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.journalAnswer !== undefined){
+let data16 = data.journalAnswer;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.entries === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/journalAnswer",schemaPath:"#/$defs/ControlJournal/required",keyword:"required",params:{missingProperty: "entries"}});
+errors++;
+}
+if(data16.next === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/journalAnswer",schemaPath:"#/$defs/ControlJournal/required",keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
+for(const key6 in data16){
+if(!((key6 === "entries") || (key6 === "next"))){
+(vErrors ??= []).push({instancePath:instancePath+"/journalAnswer",schemaPath:"#/$defs/ControlJournal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+errors++;
+}
+}
+if(data16.entries !== undefined){
+let data17 = data16.entries;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/journalAnswer/entries/" + i0,schemaPath:"#/$defs/ControlJournal/properties/entries/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/journalAnswer/entries",schemaPath:"#/$defs/ControlJournal/properties/entries/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data16.next !== undefined){
+let data19 = data16.next;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+(vErrors ??= []).push({instancePath:instancePath+"/journalAnswer/next",schemaPath:"#/$defs/ControlJournal/properties/next/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/journalAnswer/next",schemaPath:"#/$defs/ControlJournal/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/journalAnswer",schemaPath:"#/$defs/ControlJournal/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.workflowsAnswer !== undefined){
+if(!(validate400(data.workflowsAnswer, {instancePath:instancePath+"/workflowsAnswer",parentData:data,parentDataProperty:"workflowsAnswer",rootData}))){
+vErrors = vErrors === null ? validate400.errors : append(vErrors, validate400.errors);
+errors = vErrors.length;
+}
+}
+if(data.jobRunsAnswer !== undefined){
+let data21 = data.jobRunsAnswer;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.jobRuns === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer",schemaPath:"#/$defs/ControlJobRuns/required",keyword:"required",params:{missingProperty: "jobRuns"}});
+errors++;
+}
+if(data21.more === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer",schemaPath:"#/$defs/ControlJobRuns/required",keyword:"required",params:{missingProperty: "more"}});
+errors++;
+}
+for(const key7 in data21){
+if(!((key7 === "jobRuns") || (key7 === "more"))){
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer",schemaPath:"#/$defs/ControlJobRuns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
+errors++;
+}
+}
+if(data21.jobRuns !== undefined){
+let data22 = data21.jobRuns;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer/jobRuns/" + i1,schemaPath:"#/$defs/ControlJobRuns/properties/jobRuns/items/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer/jobRuns",schemaPath:"#/$defs/ControlJobRuns/properties/jobRuns/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data21.more !== undefined){
+if(typeof data21.more !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer/more",schemaPath:"#/$defs/ControlJobRuns/properties/more/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer",schemaPath:"#/$defs/ControlJobRuns/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.errorAnswer !== undefined){
+let data25 = data.errorAnswer;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.code === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/errorAnswer",schemaPath:"#/$defs/ControlError/required",keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data25.message === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/errorAnswer",schemaPath:"#/$defs/ControlError/required",keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+if(data25.next === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/errorAnswer",schemaPath:"#/$defs/ControlError/required",keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
+for(const key8 in data25){
+if(!((((((key8 === "code") || (key8 === "message")) || (key8 === "path")) || (key8 === "expected")) || (key8 === "received")) || (key8 === "next"))){
+(vErrors ??= []).push({instancePath:instancePath+"/errorAnswer",schemaPath:"#/$defs/ControlError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
+errors++;
+}
+}
+if(data25.code !== undefined){
+if(typeof data25.code !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/code",schemaPath:"#/$defs/ControlError/properties/code/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data25.message !== undefined){
+if(typeof data25.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/message",schemaPath:"#/$defs/ControlError/properties/message/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data25.path !== undefined){
+if(typeof data25.path !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/path",schemaPath:"#/$defs/ControlError/properties/path/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data25.expected !== undefined){
+if(typeof data25.expected !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/expected",schemaPath:"#/$defs/ControlError/properties/expected/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data25.received !== undefined){
+if(typeof data25.received !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/received",schemaPath:"#/$defs/ControlError/properties/received/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data25.next !== undefined){
+if(typeof data25.next !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/next",schemaPath:"#/$defs/ControlError/properties/next/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/errorAnswer",schemaPath:"#/$defs/ControlError/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+
+export const Recording = validate402;
+const schema639 = {"type":"object","required":["format","formatVersion","source","service","region","recordedAt","interactions"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"format":{"const":"glue-contract/recording"},"formatVersion":{"const":1},"source":{"enum":["recorded","documented","synthesized"]},"references":{"type":"array","items":{"type":"string","minLength":1}},"description":{"type":"string"},"service":{"const":"glue"},"region":{"type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"},"recordedAt":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"interactions":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Interaction"}}}};
+const pattern148 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
+const pattern149 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern150 = new RegExp("^[A-Z][A-Za-z0-9]+$", "u");
+const pattern151 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 3){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 3}});
+errors++;
+}
+if(Object.keys(data).length < 3){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 3}});
+errors++;
+}
+if(data.operation === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operation"}});
+errors++;
+}
+if(data.input === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "operation") || (key0 === "input")) || (key0 === "output")) || (key0 === "fault"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data0 = data.operation;
+if(typeof data0 === "string"){
+if(!pattern150.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.input !== undefined){
+let data1 = data.input;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.output !== undefined){
+let data2 = data.output;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.fault !== undefined){
+let data3 = data.fault;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/required",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "name") || (key1 === "message")) || (key1 === "status"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data3.name !== undefined){
+let data4 = data3.name;
+if(typeof data4 === "string"){
+if(!pattern151.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordingFault/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fault/name",schemaPath:"#/$defs/RecordingFault/properties/name/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data3.message !== undefined){
+if(typeof data3.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/fault/message",schemaPath:"#/$defs/RecordingFault/properties/message/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data3.status !== undefined){
+let data6 = data3.status;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 599 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}});
+errors++;
+}
+if(data6 < 300 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/fault/status",schemaPath:"#/$defs/RecordingFault/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 300}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fault",schemaPath:"#/$defs/RecordingFault/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate403.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"}});
+errors++;
+}
+if(data.formatVersion === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formatVersion"}});
+errors++;
+}
+if(data.source === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}});
+errors++;
+}
+if(data.service === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"}});
+errors++;
+}
+if(data.region === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"}});
+errors++;
+}
+if(data.recordedAt === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordedAt"}});
+errors++;
+}
+if(data.interactions === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interactions"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func4.call(schema639.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.format !== undefined){
+if("glue-contract/recording" !== data.format){
+(vErrors ??= []).push({instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "glue-contract/recording"}});
+errors++;
+}
+}
+if(data.formatVersion !== undefined){
+if(1 !== data.formatVersion){
+(vErrors ??= []).push({instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/const",keyword:"const",params:{allowedValue: 1}});
+errors++;
+}
+}
+if(data.source !== undefined){
+let data3 = data.source;
+if(!(((data3 === "recorded") || (data3 === "documented")) || (data3 === "synthesized"))){
+(vErrors ??= []).push({instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema639.properties.source.enum}});
+errors++;
+}
+}
+if(data.references !== undefined){
+let data4 = data.references;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/references/" + i0,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.service !== undefined){
+if("glue" !== data.service){
+(vErrors ??= []).push({instancePath:instancePath+"/service",schemaPath:"#/properties/service/const",keyword:"const",params:{allowedValue: "glue"}});
+errors++;
+}
+}
+if(data.region !== undefined){
+let data8 = data.region;
+if(typeof data8 === "string"){
+if(!pattern148.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.recordedAt !== undefined){
+let data9 = data.recordedAt;
+if(typeof data9 === "string"){
+if(!pattern149.test(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/recordedAt",schemaPath:"#/properties/recordedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/recordedAt",schemaPath:"#/properties/recordedAt/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.interactions !== undefined){
+let data10 = data.interactions;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate403(data10[i1], {instancePath:instancePath+"/interactions/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate403.errors : append(vErrors, validate403.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/interactions",schemaPath:"#/properties/interactions/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+
+export const Scenario = validate405;
+const schema642 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"description":{"type":"string"},"jobs":{"type":"array","items":{"$ref":"#/$defs/CreateJobRequest"}},"crawlers":{"type":"array","items":{"$ref":"#/$defs/CreateCrawlerRequest"}},"workflows":{"type":"array","items":{"$ref":"#/$defs/CreateWorkflowRequest"}},"triggers":{"type":"array","items":{"$ref":"#/$defs/CreateTriggerRequest"}},"outcomes":{"$ref":"#/$defs/ScenarioOutcomes"},"history":{"type":"array","items":{"$ref":"#/$defs/PastRuns"}},"faults":{"type":"array","items":{"$ref":"#/$defs/ScriptedFault"}},"settings":{"$ref":"#/$defs/ScenarioSettings"}}};
+const schema644 = {"type":"object","additionalProperties":false,"properties":{"state":{"enum":["SUCCEEDED","FAILED","TIMEOUT","ERROR","EXPIRED","STOPPED","CANCELLED"]},"waiting":{"$ref":"#/$defs/Duration"},"startup":{"$ref":"#/$defs/Duration"},"duration":{"$ref":"#/$defs/Duration"},"errorMessage":{"type":"string"},"executionTime":{"type":"integer","minimum":0},"dpuSeconds":{"type":"number","minimum":0}}};
+
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "state") || (key0 === "waiting")) || (key0 === "startup")) || (key0 === "duration")) || (key0 === "errorMessage")) || (key0 === "executionTime")) || (key0 === "dpuSeconds"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.state !== undefined){
+let data0 = data.state;
+if(!(((((((data0 === "SUCCEEDED") || (data0 === "FAILED")) || (data0 === "TIMEOUT")) || (data0 === "ERROR")) || (data0 === "EXPIRED")) || (data0 === "STOPPED")) || (data0 === "CANCELLED"))){
+(vErrors ??= []).push({instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema644.properties.state.enum}});
+errors++;
+}
+}
+if(data.waiting !== undefined){
+let data1 = data.waiting;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(!pattern144.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/waiting",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.startup !== undefined){
+let data2 = data.startup;
+const _errs12 = errors;
+let valid4 = false;
+const _errs13 = errors;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs15 = errors;
+if(typeof data2 === "string"){
+if(!pattern144.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.duration !== undefined){
+let data3 = data.duration;
+const _errs19 = errors;
+let valid6 = false;
+const _errs20 = errors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid2 = _errs20 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs22 = errors;
+if(typeof data3 === "string"){
+if(!pattern144.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid6 = valid6 || _valid2;
+}
+if(!valid6){
+(vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.errorMessage !== undefined){
+if(typeof data.errorMessage !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/errorMessage",schemaPath:"#/properties/errorMessage/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.executionTime !== undefined){
+let data5 = data.executionTime;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/executionTime",schemaPath:"#/properties/executionTime/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/executionTime",schemaPath:"#/properties/executionTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.dpuSeconds !== undefined){
+let data6 = data.dpuSeconds;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/dpuSeconds",schemaPath:"#/properties/dpuSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dpuSeconds",schemaPath:"#/properties/dpuSeconds/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate411.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func4.call(schema637.properties, key0))){
+let data0 = data[key0];
+if(Array.isArray(data0)){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate411(data0[i0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate411.errors : append(vErrors, validate411.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate410.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job"}});
+errors++;
+}
+if(data.count === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"}});
+errors++;
+}
+if(data.every === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "job") || (key0 === "count")) || (key0 === "every")) || (key0 === "ended")) || (key0 === "outcomes"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.job !== undefined){
+if(typeof data.job !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100000000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000}});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.every !== undefined){
+let data2 = data.every;
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs11 = errors;
+if(typeof data2 === "string"){
+if(!pattern144.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/every",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.ended !== undefined){
+let data3 = data.ended;
+const _errs15 = errors;
+let valid4 = false;
+const _errs16 = errors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/0/type",keyword:"type",params:{type: "number"}});
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs18 = errors;
+if(typeof data3 === "string"){
+if(!pattern144.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf/1/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/ended",schemaPath:"#/$defs/Duration/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.outcomes !== undefined){
+let data4 = data.outcomes;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate411(data4[i0], {instancePath:instancePath+"/outcomes/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate411.errors : append(vErrors, validate411.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate414.errors = vErrors;
+return errors === 0;
+}
+
+const schema651 = {"type":"object","additionalProperties":false,"properties":{"slotRelease":{"$ref":"#/$defs/Duration"},"maxConcurrentJobRuns":{"type":"integer","minimum":0},"jobRunHistory":{"$ref":"#/$defs/Duration"},"workflowRunHistory":{"$ref":"#/$defs/Duration"},"crawlHistory":{"$ref":"#/$defs/Duration"},"triggerLag":{"$ref":"#/$defs/Duration"},"stopping":{"$ref":"#/$defs/Duration"},"capacityWait":{"$ref":"#/$defs/Duration"},"waitingLimit":{"$ref":"#/$defs/Duration"},"waitingEnd":{"enum":["FAILED","EXPIRED"]},"shownArguments":{"enum":["given","merged"]},"glueVersion":{"type":"string"},"startup":{"$ref":"#/$defs/Duration"},"duration":{"$ref":"#/$defs/Duration"},"pages":{"enum":["full","ragged"]},"pageSize":{"type":"integer","minimum":1}}};
+
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func4.call(schema651.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12090,7 +12700,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs7 = errors;
 if(typeof data0 === "string"){
-if(!pattern148.test(data0)){
+if(!pattern144.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/slotRelease",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12151,7 +12761,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs16 = errors;
 if(typeof data2 === "string"){
-if(!pattern148.test(data2)){
+if(!pattern144.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/jobRunHistory",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12199,7 +12809,7 @@ valid6 = valid6 || _valid2;
 if(!valid6){
 const _errs23 = errors;
 if(typeof data3 === "string"){
-if(!pattern148.test(data3)){
+if(!pattern144.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/workflowRunHistory",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12247,7 +12857,7 @@ valid8 = valid8 || _valid3;
 if(!valid8){
 const _errs30 = errors;
 if(typeof data4 === "string"){
-if(!pattern148.test(data4)){
+if(!pattern144.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/crawlHistory",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12295,7 +12905,7 @@ valid10 = valid10 || _valid4;
 if(!valid10){
 const _errs37 = errors;
 if(typeof data5 === "string"){
-if(!pattern148.test(data5)){
+if(!pattern144.test(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/triggerLag",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12343,7 +12953,7 @@ valid12 = valid12 || _valid5;
 if(!valid12){
 const _errs44 = errors;
 if(typeof data6 === "string"){
-if(!pattern148.test(data6)){
+if(!pattern144.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/stopping",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12391,7 +13001,7 @@ valid14 = valid14 || _valid6;
 if(!valid14){
 const _errs51 = errors;
 if(typeof data7 === "string"){
-if(!pattern148.test(data7)){
+if(!pattern144.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/capacityWait",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12439,7 +13049,7 @@ valid16 = valid16 || _valid7;
 if(!valid16){
 const _errs58 = errors;
 if(typeof data8 === "string"){
-if(!pattern148.test(data8)){
+if(!pattern144.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/waitingLimit",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12470,14 +13080,14 @@ vErrors = null;
 if(data.waitingEnd !== undefined){
 let data9 = data.waitingEnd;
 if(!((data9 === "FAILED") || (data9 === "EXPIRED"))){
-(vErrors ??= []).push({instancePath:instancePath+"/waitingEnd",schemaPath:"#/properties/waitingEnd/enum",keyword:"enum",params:{allowedValues: schema637.properties.waitingEnd.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/waitingEnd",schemaPath:"#/properties/waitingEnd/enum",keyword:"enum",params:{allowedValues: schema651.properties.waitingEnd.enum}});
 errors++;
 }
 }
 if(data.shownArguments !== undefined){
 let data10 = data.shownArguments;
 if(!((data10 === "given") || (data10 === "merged"))){
-(vErrors ??= []).push({instancePath:instancePath+"/shownArguments",schemaPath:"#/properties/shownArguments/enum",keyword:"enum",params:{allowedValues: schema637.properties.shownArguments.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/shownArguments",schemaPath:"#/properties/shownArguments/enum",keyword:"enum",params:{allowedValues: schema651.properties.shownArguments.enum}});
 errors++;
 }
 }
@@ -12507,7 +13117,7 @@ valid18 = valid18 || _valid8;
 if(!valid18){
 const _errs69 = errors;
 if(typeof data12 === "string"){
-if(!pattern148.test(data12)){
+if(!pattern144.test(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/startup",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12555,7 +13165,7 @@ valid20 = valid20 || _valid9;
 if(!valid20){
 const _errs76 = errors;
 if(typeof data13 === "string"){
-if(!pattern148.test(data13)){
+if(!pattern144.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)? ?(ms|s|m|h|d|w|sec|min|secs|mins|seconds?|minutes?|hours?|days?|weeks?)$"}});
 errors++;
 }
@@ -12586,7 +13196,7 @@ vErrors = null;
 if(data.pages !== undefined){
 let data14 = data.pages;
 if(!((data14 === "full") || (data14 === "ragged"))){
-(vErrors ??= []).push({instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/enum",keyword:"enum",params:{allowedValues: schema637.properties.pages.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/enum",keyword:"enum",params:{allowedValues: schema651.properties.pages.enum}});
 errors++;
 }
 }
@@ -12608,17 +13218,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate410.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func4.call(schema624.properties, key0))){
+if(!(func4.call(schema642.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12700,8 +13310,8 @@ errors++;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate401(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = vErrors === null ? validate401.errors : append(vErrors, validate401.errors);
+if(!(validate410(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = vErrors === null ? validate410.errors : append(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -12710,8 +13320,8 @@ let data11 = data.history;
 if(Array.isArray(data11)){
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate405(data11[i4], {instancePath:instancePath+"/history/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate405.errors : append(vErrors, validate405.errors);
+if(!(validate414(data11[i4], {instancePath:instancePath+"/history/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate414.errors : append(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
@@ -12726,8 +13336,8 @@ let data13 = data.faults;
 if(Array.isArray(data13)){
 const len5 = data13.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate408(data13[i5], {instancePath:instancePath+"/faults/" + i5,parentData:data13,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate408.errors : append(vErrors, validate408.errors);
+if(!(validate397(data13[i5], {instancePath:instancePath+"/faults/" + i5,parentData:data13,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate397.errors : append(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -12738,8 +13348,8 @@ errors++;
 }
 }
 if(data.settings !== undefined){
-if(!(validate410(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate410.errors : append(vErrors, validate410.errors);
+if(!(validate418(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate418.errors : append(vErrors, validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -12748,6 +13358,6 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate396.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createSecretKey } from 'node:crypto';
 
 /** What an id stands for: the kind by prefix, the owner (a job, a workflow) and the number of the thing within it. */
 interface IdMeaning {
@@ -22,7 +22,8 @@ const kinds: readonly IdKind[] = ['jr', 'wr', 'wnode', 'crawl'];
  * found without an index of ids.
  */
 export function createIds(seed: number): Ids {
-  const key = createHash('sha256').update(`glue-contract ids ${seed}`).digest();
+  // A key object: a Buffer would be made into one at every use, which costs more than the cipher.
+  const key = createSecretKey(createHash('sha256').update(`glue-contract ids ${seed}`).digest());
 
   return {
     create(kind, owner, number) {

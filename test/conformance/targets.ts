@@ -1,11 +1,13 @@
 import * as sdk from '@aws-sdk/client-glue';
 import { getResponse } from 'msw';
+import { onTestFinished, vi } from 'vitest';
 import type { Responder } from '../../src/contract/call.ts';
 import type { OperationName } from '../../src/contract/operation.ts';
 import { createExchange, type ExchangeOptions } from '../../src/handlers/exchange.ts';
 import { GlueRequestHandler } from '../../src/handlers/glue-request-handler.ts';
 import { glueHandlers } from '../../src/handlers/msw.ts';
 import { toOfflineConfig } from '../../src/handlers/to-offline-config.ts';
+import { startServer } from '../../src/server/start-server.ts';
 import { callGlue, fetchGlue } from '../handlers/call-glue.ts';
 
 export interface Answer {
@@ -30,10 +32,23 @@ export const targets = {
     };
   },
   sdk: connectClient,
+  serve: connectServer,
 } as const satisfies Readonly<Record<string, (responder: Responder, options: ExchangeOptions) => Connection>>;
 
 function pick({ status, body }: Answer): Answer {
   return { status, body };
+}
+
+/** A real server on loopback that is closed when the test is over. */
+function connectServer(responder: Responder, { observe }: ExchangeOptions): Connection {
+  const started = startServer({ responder }).then((glue) => ({ ...glue, seen: vi.spyOn(glue.state, 'observe') }));
+  onTestFinished(async () => (await started).close());
+  return async (operation, input) => {
+    const { url, seen } = await started;
+    const response = await fetch(fetchGlue(operation, input, url));
+    for (const [exchange] of seen.mock.calls.splice(0)) observe?.(exchange);
+    return { status: response.status, body: await response.text() };
+  };
 }
 
 /** Keeps what was answered: the SDK changes the bytes it is given. */

@@ -1,0 +1,93 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ToolkitError } from '../errors.ts';
+import type { LogLine } from '../server/request-listener.ts';
+import { startServer, type ServerOptions } from '../server/start-server.ts';
+import { describeServer } from './describe-server.ts';
+import { exitCode } from './exit-code.ts';
+import { formatLogLine } from './format-log-line.ts';
+import type { Io } from './io.ts';
+
+interface ServeOptions extends Omit<ServerOptions, 'log' | 'strict'> {
+  readonly strict?: true;
+  readonly log: 'pretty' | 'json' | 'none';
+  readonly readyFile?: string;
+}
+
+const description = `Serve AWS Glue over HTTP, for clients of any language.
+
+The recordings are asked first, then the simulation of the scenario, or without one, if there is a seed, the synthesizer.
+With none of them it is a simulated Glue in which nothing exists yet. It runs until SIGTERM or Ctrl+C, and answers what is
+under way before it ends. Nothing is authenticated, and web pages are refused. With --log json every line of standard
+output is JSON; the first one has the URL.`;
+
+const examples = `
+Examples:
+  glue-contract serve --scenario nightly.json --clock per-read --port 4566
+  glue-contract serve --recordings recordings/ --strict --ready-file glue.url &`;
+
+/** `glue-contract serve`: runs until a signal; exit code 1 with --strict when something broke the contract. */
+export function defineServe(command: Command, io: Io): () => Promise<number> {
+  command
+    .description(description)
+    .option('--scenario <file>', 'what exists at the beginning, what runs do and what goes wrong')
+    .option('--recordings <path>', 'a recording, or a folder of them')
+    .option('--seed <n>', 'where ids, tokens and chances come from', parseWhole)
+    .addOption(new Option('--clock <clock>', 'what moves simulated time').choices(['system', 'manual', 'per-read']))
+    .option('--port <n>', 'where to listen; 0 is any free port', parseWhole, 0)
+    .option('--host <host>', 'the address to listen at', '127.0.0.1')
+    .option('--allow-remote', 'let the host be an address that other machines can reach')
+    .option('--strict', 'fail calls that break the contract where Glue lets them pass, drift included; then end with exit code 1')
+    .addOption(new Option('--log <format>', 'how to print each call').choices(['pretty', 'json', 'none']).default('pretty'))
+    .option('--ready-file <file>', 'write the URL here once calls are answered; the file goes when the server ends')
+    .option('--coverage', 'count what the calls make of the contract, for GET /_glue-contract/coverage')
+    .option('--no-control', 'leave out the control API under /_glue-contract/')
+    .addHelpText('after', examples);
+  return async () => {
+    const { log, readyFile, ...options } = command.opts<ServeOptions>();
+    let isBroken = false;
+    const report = (line: LogLine) => {
+      isBroken ||= line.violations.length > 0 || line.outcome === 'error';
+      if (log === 'pretty') io.stdout(formatLogLine(line, io.color));
+      if (log === 'json') io.stdout(`${JSON.stringify(line)}\n`);
+    };
+    const stopped = waitForStop();
+    const glue = await startServer({ ...options, log: report });
+    try {
+      if (readyFile !== undefined) writeReady(readyFile, glue.url);
+      io.stdout(log === 'json' ? `${JSON.stringify({ url: glue.url })}\n` : describeServer(glue.url));
+      await stopped;
+      if (readyFile !== undefined) rmSync(readyFile, { force: true });
+    } finally {
+      await glue.close();
+    }
+    return options.strict && isBroken ? exitCode.findings : exitCode.good;
+  };
+}
+
+/** The first of these signals; a second one ends the process at once, as it always does. */
+function waitForStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** Written whole or not at all: whoever waits for the file reads the URL as soon as it is there. */
+function writeReady(path: string, url: string): void {
+  try {
+    writeFileSync(`${path}.new`, `${url}\n`);
+    renameSync(`${path}.new`, path);
+  } catch (cause) {
+    throw new ToolkitError('GLUE_OPTION_INVALID', {
+      message: `The ready file cannot be written: ${(cause as Error).message}`,
+      path,
+      next: 'Name a file in a folder that is there and may be written to.',
+      cause,
+    });
+  }
+}
+
+function parseWhole(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  return Number(text);
+}

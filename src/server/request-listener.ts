@@ -1,0 +1,135 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { excerpt } from '../contract/excerpt.ts';
+import { createFault, type Fault } from '../contract/fault.ts';
+import { formatViolation, type Violation } from '../contract/violation.ts';
+import { ConnectionLost } from '../handlers/connection-lost.ts';
+import { createExchange } from '../handlers/exchange.ts';
+import { encodeFault } from '../wire/encode-response.ts';
+import type { HttpResponse } from '../wire/http-message.ts';
+import { targetPrefix } from '../wire/protocol.ts';
+import { answerControl } from './control/answer-control.ts';
+import { delayAnswers } from './delay-answers.ts';
+import { readBody } from './read-body.ts';
+import { refuseConnection, toConnectionFault } from './refuse-connection.ts';
+import { refuseHead, type Listening } from './refuse-head.ts';
+import type { JournalEntry } from './server-journal.ts';
+import type { ServerState } from './server-state.ts';
+
+/** A request as the log tells it: what the journal keeps, without the input. */
+export type LogLine = Omit<JournalEntry, 'input'>;
+
+export interface ListenerOptions extends Listening {
+  readonly strict: boolean;
+  readonly log: ((line: LogLine) => void) | undefined;
+}
+
+/** What an HTTP server does with requests, whatever its sockets do. */
+export interface RequestListener {
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** A client that asks before it sends the body. */
+  answerExpecting(request: IncomingMessage, response: ServerResponse, isContinue: boolean): Promise<void>;
+  /** Bytes that are no request, after the answers to the requests before them. */
+  answerUnreadable(cause: NodeJS.ErrnoException, socket: Duplex): Promise<void>;
+  /** From now on each answer is the last one of its connection. */
+  stop(): void;
+}
+
+export function createRequestListener(state: ServerState, options: ListenerOptions): RequestListener {
+  const { limits, controlPrefix, strict, log } = options;
+  const breaches = new Map<string, readonly Violation[]>();
+  const underWay = new WeakMap<Duplex, Set<ServerResponse>>();
+  let stopping = false;
+
+  const observe: typeof state.observe = (exchange) => {
+    const { violations, outcome } = exchange;
+    if (strict && violations.length > 0 && outcome?.output && !outcome.delivery?.lost) breaches.set(exchange.requestId, violations);
+    const entry = state.observe(exchange);
+    if (log) {
+      const { input: _input, ...line } = entry;
+      log(line);
+    }
+    return entry;
+  };
+  const exchange = createExchange(delayAnswers(state.responder), { observe, createRequestId: () => state.createRequestId() });
+
+  function refuse(fault: Fault): HttpResponse {
+    const requestId = state.createRequestId();
+    observe({ requestId, outcome: { fault }, violations: [] });
+    return encodeFault(fault, requestId, fault.status === 413 ? 'empty' : 'json');
+  }
+
+  async function respond(request: IncomingMessage, body: Buffer): Promise<HttpResponse> {
+    const { method = '', headers, url = '' } = request;
+    if (controlPrefix !== undefined && url.startsWith(controlPrefix)) {
+      const answered = await answerControl(state, { method, path: url, contentType: headers['content-type'], body: body.toString() });
+      if (answered) return { ...answered, headers: { ...answered.headers, 'content-length': String(Buffer.byteLength(answered.body)) } };
+    }
+    if (body.length > limits.startJobRunBytes && headers['x-amz-target'] === `${targetPrefix}StartJobRun`) {
+      return refuse(createFault('InvalidInputException', 'Request size limit exceeded'));
+    }
+    const response = await exchange({ method, headers: headers as Readonly<Record<string, string | undefined>>, body });
+    return strict ? insist(response) : response;
+  }
+
+  /** Glue would have let it pass; what the call did is done. */
+  function insist(response: HttpResponse): HttpResponse {
+    const requestId = response.headers['x-amzn-requestid'] ?? '';
+    const violations = breaches.get(requestId);
+    if (!violations) return response;
+    breaches.delete(requestId);
+    return encodeFault(createFault('GLUE_CONTRACT_VIOLATED', violations.slice(0, 10).map(formatViolation).join('; ')), requestId);
+  }
+
+  function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
+    if (stopping) response.setHeader('connection', 'close');
+    response.writeHead(status, headers);
+    response.end(body);
+  }
+
+  async function answerBody(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { socket } = request;
+    const open = underWay.get(socket) ?? new Set();
+    underWay.set(socket, open.add(response));
+    response.on('close', () => open.delete(response));
+    const body = await readBody(request, limits.bodyBytes).catch(() => null);
+    // The client has gone, or what came is no HTTP any more and is answered as such.
+    if (body === null) return;
+    if (body === undefined) return send(response, refuse(createFault('RequestEntityTooLargeException', undefined, 413)));
+    try {
+      send(response, await respond(request, body));
+    } catch (error) {
+      if (error instanceof ConnectionLost) return void socket.destroy();
+      // A defect of our own must not look like one of Glue's.
+      send(response, refuse(createFault('GLUE_RESPONDER_FAILED', `A defect of the server: ${excerpt(error instanceof Error ? error.name : error)}`)));
+    }
+  }
+
+  return {
+    async answer(request, response) {
+      const refusal = refuseHead(request, options);
+      if (refusal) send(response, refuse(refusal));
+      else await answerBody(request, response);
+    },
+    async answerExpecting(request, response, isContinue) {
+      const refusal = refuseHead(request, options) ?? (isContinue ? undefined : createFault('ExpectationFailedException', undefined, 417));
+      if (refusal) {
+        // Whether the body comes all the same is up to the client, so the next request could not be told from it.
+        response.setHeader('connection', 'close');
+        return send(response, refuse(refusal));
+      }
+      response.writeContinue();
+      return answerBody(request, response);
+    },
+    async answerUnreadable(cause, socket) {
+      const before = [...(underWay.get(socket) ?? [])].filter(({ req }) => req.complete);
+      await Promise.all(before.map((response) => new Promise((done) => response.on('close', done))));
+      // The client has gone, or has its refusal already.
+      if (socket.writable) refuseConnection(socket, refuse(toConnectionFault(cause)));
+      else socket.destroy();
+    },
+    stop() {
+      stopping = true;
+    },
+  };
+}
