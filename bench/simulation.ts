@@ -4,7 +4,7 @@ import type { Pair } from './pair.ts';
 const job = { Name: 'hourly', Role: 'etl', Command: { Name: 'glueetl' }, MaxRetries: 0 };
 
 function withHistory(count: number): Simulation {
-  const scenario: Scenario = { jobs: [job], history: [{ job: 'hourly', count, every: '2m' }], settings: { jobRunHistory: '5y' } };
+  const scenario: Scenario = { jobs: [job], history: [{ job: 'hourly', count, every: '2m' }], settings: { jobRunHistory: '2000d' } };
   return simulate({ seed: 7, clock: 'manual', scenario });
 }
 
