@@ -31,6 +31,8 @@ export interface ExchangeOptions {
   readonly observe?: (exchange: Exchange) => void;
   /** Makes the `x-amzn-requestid` of each response; counted, so that the same calls give the same bytes, when absent. */
   readonly createRequestId?: () => string;
+  /** What the client is told of an error of the toolkit; the whole message when absent, with what was sent. */
+  readonly explainError?: (error: ToolkitError) => string;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface ExchangeOptions {
  */
 export function createExchange(
   responder: StatefulResponder,
-  { observe, createRequestId = createRequestIds() }: ExchangeOptions = {},
+  { observe, createRequestId = createRequestIds(), explainError = ({ message }) => message }: ExchangeOptions = {},
 ): (request: HttpRequest) => Promise<HttpResponse> {
   const encode = createOutcomeEncoder();
 
@@ -78,7 +80,7 @@ export function createExchange(
   /** Told to the client as an error that no SDK retries, and whose name and text are the toolkit's. */
   function fail(requestId: string, error: ToolkitError, call?: Call, violations: readonly Violation[] = []): HttpResponse {
     observe?.({ requestId, ...(call && { call }), error, violations });
-    return encodeFault(createFault(error.code, error.message), requestId);
+    return encodeFault(createFault(error.code, explainError(error)), requestId);
   }
 }
 

@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { cutText } from '../contract/cut-text.ts';
+import { escapeInvisible } from '../contract/escape-invisible.ts';
 import { excerpt } from '../contract/excerpt.ts';
 import { createFault, type Fault } from '../contract/fault.ts';
 import { formatViolation, type Violation } from '../contract/violation.ts';
+import type { ToolkitError } from '../errors.ts';
 import { ConnectionLost } from '../handlers/connection-lost.ts';
 import { createExchange } from '../handlers/exchange.ts';
 import { encodeFault } from '../wire/encode-response.ts';
@@ -51,7 +54,7 @@ export function createRequestListener(state: ServerState, options: ListenerOptio
     }
     return entry;
   };
-  const exchange = createExchange(delayAnswers(state.responder), { observe, createRequestId: () => state.createRequestId() });
+  const exchange = createExchange(delayAnswers(state.responder), { observe, createRequestId: () => state.createRequestId(), explainError });
 
   function refuse(fault: Fault): HttpResponse {
     const requestId = state.createRequestId();
@@ -132,4 +135,10 @@ export function createRequestListener(state: ServerState, options: ListenerOptio
       stopping = true;
     },
   };
+}
+
+/** Without what was sent: an answer of a server may end in logs, and inputs may hold what recordings replace. */
+function explainError({ code, detail }: ToolkitError): string {
+  const { operation, next } = detail;
+  return `[glue-contract] ${code}${operation === undefined ? '' : ` for ${cutText(escapeInvisible(operation), 80)}`}. ${next}`;
 }

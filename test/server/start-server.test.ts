@@ -34,6 +34,13 @@ describe('who answers', () => {
     expect(state.journal.counters).toMatchObject({ requests: 1, errors: 1 });
   });
 
+  test('an answer that says why there is none repeats nothing of what was sent', async () => {
+    const { url } = await serve({ recordings: { interactions } as never });
+    const { value } = await call(url, 'StartJobRun', { JobName: 'nightly', Arguments: { '--password': 'canary' } });
+    expect(JSON.stringify(value)).toMatch(/GLUE_RECORDING_NO_MATCH for StartJobRun\. \w+/);
+    expect(JSON.stringify(value)).not.toContain('canary');
+  });
+
   test('a seed alone makes everything up', async () => {
     const { url } = await serve({ seed: 1 });
     expect(await call(url, 'GetJob', { JobName: 'nightly' })).toMatchObject({ status: 200, value: { Job: { Name: 'nightly' } } });
