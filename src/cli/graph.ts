@@ -4,16 +4,15 @@ import { ToolkitError } from '../errors.ts';
 import type { Workflow, WorkflowRun } from '../generated/types.ts';
 import { drawWorkflow } from '../pictures/draw-workflow.ts';
 import { drawWorkflowRun } from '../pictures/draw-workflow-run.ts';
+import { askGlue, type LiveOptions } from './ask-glue.ts';
 import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { readDrawables } from './read-drawables.ts';
 import { readText } from './read-text.ts';
 import { writeNew } from './write-new.ts';
 
-interface GraphOptions {
-  readonly workflow?: string;
-  readonly run?: string;
-  readonly design?: true;
+interface GraphOptions extends LiveOptions {
+  readonly live?: true;
   readonly timeline?: true;
   readonly format?: Format;
   readonly out?: string;
@@ -30,21 +29,26 @@ const description = `Draw a workflow's run, or its design: as a picture (svg), a
 pull request (mermaid), or for Graphviz (dot).
 
 The file is a recording, a saved answer of GetWorkflowRun or GetWorkflow with its graph, or a scenario, whose workflow
-is played in the simulated Glue. "-" stands for standard input. Of several runs, the one that started last is drawn.`;
+is played in the simulated Glue. "-" stands for standard input. With --live a real account is asked instead. Of several runs, the one that started last is drawn.`;
 
 const examples = `
 Examples:
   glue-contract graph recordings/workflow-W1/resumed.json --out W1.html
   glue-contract graph scenarios/w1.json --timeline --out W1.svg
+  glue-contract graph --live --workflow nightly --region eu-west-1 --out nightly.html
   aws glue get-workflow-run --name W1 --run-id wr_1 --include-graph | glue-contract graph - --format mermaid`;
 
 /** `glue-contract graph`: the drawing goes to standard output, or to a new file. */
 export function defineGraph(command: Command, io: Io): () => Promise<number> {
   command
     .description(description)
-    .argument('<file>', 'a recording, a saved answer or a scenario')
+    .argument('[file]', 'a recording, a saved answer or a scenario; none with --live')
     .option('--workflow <name>', 'of several workflows, this one')
     .option('--run <id>', 'of several runs, this one')
+    .option('--live', 'ask a real account, with the credentials that the AWS SDK finds; reads only')
+    .option('--region <region>', 'with --live, the region')
+    .option('--profile <profile>', 'with --live, the profile')
+    .option('--endpoint-url <url>', 'with --live, another endpoint')
     .addOption(new Option('--design', 'the design instead of a run').conflicts(['run', 'timeline']))
     .option('--timeline', 'when each job ran, instead of the graph (svg); a page has both')
     .addOption(new Option('--format <format>', 'how to draw it; without it as the name of --out says, else svg').choices(['svg', 'html', 'mermaid', 'dot']))
@@ -52,14 +56,23 @@ export function defineGraph(command: Command, io: Io): () => Promise<number> {
     .addHelpText('after', examples);
   return async () => {
     const options = command.opts<GraphOptions>();
-    const [path = '-'] = command.args;
-    const read = await readText(path, io);
-    if ('problem' in read) throw refuse(`${path}: ${read.problem}`, 'Name a file that is there, or - for standard input.');
-    const text = await draw(read.text, path, options, io);
+    const { path, text: source } = await readSource(command.args[0], options, io);
+    const text = await draw(source, path, options, io);
     if (options.out !== undefined) return writeNew(options.out, text, io);
     io.stdout(text);
     return exitCode.good;
   };
+}
+
+async function readSource(path: string | undefined, options: GraphOptions, io: Io): Promise<{ readonly path: string; readonly text: string }> {
+  if (options.live) {
+    if (path !== undefined) throw refuse('--live asks Glue, and a file was named, too.', 'Leave out one of them.');
+    return { path: 'Glue', text: await askGlue(options) };
+  }
+  if (path === undefined) throw refuse('There is nothing to draw.', 'Name a file, - for standard input, or --live.');
+  const read = await readText(path, io);
+  if ('problem' in read) throw refuse(`${path}: ${read.problem}`, 'Name a file that is there, or - for standard input.');
+  return { path, text: read.text };
 }
 
 async function draw(text: string, path: string, options: GraphOptions, io: Io): Promise<string> {
