@@ -1,6 +1,8 @@
 import type { SchemaError } from '../generated/validators.js';
 import { describeReceived } from './describe-received.ts';
 import type { Severity, Violation } from './violation.ts';
+import { escapeToken } from '../json/escape-token.ts';
+import { valueAt } from '../json/value-at.ts';
 
 /** What ajv tells of an error; which members there are depends on the keyword. */
 interface Params {
@@ -40,25 +42,13 @@ export function describeSchemaError(
   const params: Params = error.params;
   const expected = expectations[keyword]?.(params) ?? keyword;
   const member = params.additionalProperty ?? propertyName;
-  const path = member === undefined ? instancePath : `${instancePath}/${escape(member)}`;
+  const path = member === undefined ? instancePath : `${instancePath}/${escapeToken(member)}`;
   return {
     severity,
     ...about,
     path,
     rule: `shape/${keyword}`,
     expected: propertyName === undefined ? expected : `a key with ${expected}`,
-    received: keyword === 'required' ? 'none' : describeReceived(shape, path, propertyName ?? locate(root, path)),
+    received: keyword === 'required' ? 'none' : describeReceived(shape, path, propertyName ?? valueAt(root, path)),
   };
-}
-
-function locate(root: unknown, path: string): unknown {
-  let value = root;
-  for (const token of path.split('/').slice(1)) {
-    value = (value as Record<string, unknown>)[token.replaceAll('~1', '/').replaceAll('~0', '~')];
-  }
-  return value;
-}
-
-function escape(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,4 +1,5 @@
 import { shapes, type Shape } from '../generated/shapes.ts';
+import { splitPointer } from '../json/split-pointer.ts';
 
 export interface Place {
   /** The schema at the place, its reference followed. */
@@ -11,9 +12,9 @@ export interface Place {
 export function schemaAt(shapeName: string, path: string): Place | undefined {
   let schema = shapes[shapeName];
   let redact: Shape['x-redact'];
-  for (const token of path.split('/').slice(1)) {
+  for (const token of splitPointer(path)) {
     if (schema === undefined) return undefined;
-    const member = memberOf(schema, token.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const member = memberOf(schema, token);
     redact = member?.['x-redact'] ?? redact;
     schema = member && resolve(member);
   }

@@ -1,5 +1,6 @@
 import { parseTree, type Node } from 'jsonc-parser';
 import { createPlaceOf, type Place } from './place.ts';
+import { splitPointer } from './split-pointer.ts';
 
 /**
  * Prepares the way from a JSON Pointer to its place in the JSON text it points into. A member is placed at its name; a
@@ -13,8 +14,8 @@ export function createPointerLocator(text: string): (pointer: string) => Place |
   return (pointer) => {
     let value = root;
     let { offset } = root;
-    for (const token of pointer.split('/').slice(1)) {
-      const [label, inner] = step(value, token.replaceAll('~1', '/').replaceAll('~0', '~')) ?? [];
+    for (const token of splitPointer(pointer)) {
+      const [label, inner] = step(value, token) ?? [];
       if (label === undefined || inner === undefined) break;
       ({ offset } = label);
       value = inner;

@@ -4,6 +4,7 @@ import type { Recording } from '../generated/types.ts';
 import { Recording as validateRecording, type SchemaError } from '../generated/validators.js';
 import { locateSyntaxError } from '../json/locate-syntax-error.ts';
 import { scanJson } from '../json/scan-json.ts';
+import { valueAt } from '../json/value-at.ts';
 
 const currentVersion = 1;
 
@@ -87,14 +88,6 @@ const mayOverflow = /[0-9]{200}|[eE]\+?0*[1-9][0-9]{2}/;
 /** `1e999` would be read as Infinity and written as null. */
 function refuseInfinity(_key: string, value: unknown): unknown {
   if (value === Infinity || value === -Infinity) throw new RangeError('a number is too large');
-  return value;
-}
-
-function valueAt(root: unknown, pointer: string): unknown {
-  let value = root;
-  for (const token of pointer.split('/').slice(1)) {
-    value = (value as Record<string, unknown>)[token.replaceAll('~1', '/').replaceAll('~0', '~')];
-  }
   return value;
 }
 

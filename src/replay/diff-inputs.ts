@@ -1,4 +1,5 @@
 import { excerpt } from '../contract/excerpt.ts';
+import { escapeToken } from '../json/escape-token.ts';
 
 /** One member that two inputs do not have in common, `undefined` on the side that lacks it. */
 export interface Difference {
@@ -50,5 +51,5 @@ function own(members: Members, name: string): unknown {
 }
 
 function join(path: string, name: string): string {
-  return `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${path}/${escapeToken(name)}`;
 }

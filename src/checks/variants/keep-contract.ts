@@ -2,6 +2,7 @@ import { validateOutput } from '../../contract/validate.ts';
 import type { OperationName } from '../../contract/operation.ts';
 import type { Violation } from '../../contract/violation.ts';
 import { changeAt } from './change-at.ts';
+import { splitPointer } from '../../json/split-pointer.ts';
 
 /** One removal may make another necessary; no answer has needed more. */
 const rounds = 5;
@@ -40,7 +41,7 @@ function withoutBreaches(output: object, validate: (answer: object) => Violation
     const before = kept;
     // From the last to the first, so that the places of list items that are still to go stay what they are.
     for (const { path } of found.filter(isWrong).toReversed()) {
-      if (path !== '') kept = changeAt(kept, path.split('/').slice(1).map(unescape), () => undefined) as object;
+      if (path !== '') kept = changeAt(kept, splitPointer(path), () => undefined) as object;
     }
     if (kept === before) return found.some(isViolation) ? undefined : kept;
   }
@@ -49,8 +50,4 @@ function withoutBreaches(output: object, validate: (answer: object) => Violation
 
 function isViolation({ severity }: Violation): boolean {
   return severity === 'violation';
-}
-
-function unescape(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }

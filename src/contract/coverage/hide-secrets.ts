@@ -1,5 +1,6 @@
 import { redactClass } from '../redact-class.ts';
 import { schemaAt } from '../schema-at.ts';
+import { escapeToken } from '../../json/escape-token.ts';
 
 /** Deeper than any input of Glue reaches. */
 const maxDepth = 64;
@@ -9,7 +10,7 @@ export function hideSecrets(shape: string, value: unknown, path = '', depth = 0)
   if (typeof value === 'string' || typeof value === 'number') return isHidden(shape, path) ? '…' : value;
   if (typeof value !== 'object' || value === null) return value;
   if (depth > maxDepth) return '…';
-  const hide = (inner: unknown, key: string | number) => hideSecrets(shape, inner, `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`, depth + 1);
+  const hide = (inner: unknown, key: string | number) => hideSecrets(shape, inner, `${path}/${escapeToken(String(key))}`, depth + 1);
   if (Array.isArray(value)) return value.map(hide);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hide(inner, key)]));
 }

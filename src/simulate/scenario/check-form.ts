@@ -4,6 +4,7 @@ import { schemaAt } from '../../contract/schema-at.ts';
 import { Scenario as validateScenario, type SchemaError } from '../../generated/validators.js';
 import type { Mistake } from './mistake.ts';
 import { nearestName } from './nearest-name.ts';
+import { valueAt } from '../../json/value-at.ts';
 
 const about = { operation: 'scenario', direction: 'input' } as const;
 
@@ -42,8 +43,4 @@ function isTooDeep(value: unknown): boolean {
     level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : [])).filter((item) => typeof item === 'object' && !seen.has(item));
   }
   return level.length > 0;
-}
-
-function valueAt(root: unknown, pointer: string): unknown {
-  return pointer.split('/').slice(1).reduce((value, token) => (value as Record<string, unknown>)[token.replaceAll('~1', '/').replaceAll('~0', '~')], root);
 }

@@ -2,7 +2,8 @@ import { excerpt } from '../../contract/excerpt.ts';
 import type { RunOutcome, Scenario } from '../../generated/types.ts';
 import type { EntityNames } from './check-entities.ts';
 import { expectName } from './expect-name.ts';
-import { escapeToken, type Mistake } from './mistake.ts';
+import { escapeToken } from '../../json/escape-token.ts';
+import type { Mistake } from './mistake.ts';
 
 /** The final states that a run of a job, and a crawl, can be told to reach. */
 const states: { readonly [Kind in 'job' | 'crawler']: ReadonlySet<string> } = {

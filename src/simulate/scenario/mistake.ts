@@ -7,8 +7,3 @@ export interface Mistake {
   readonly expected?: string;
   readonly received?: string;
 }
-
-/** A key as a token of a JSON Pointer. */
-export function escapeToken(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
