@@ -19,6 +19,11 @@ export const errorCodes = {
   GLUE_ALREADY_STARTED: 'A glue-contract session that intercepts requests is already running.',
   GLUE_CLOSED: 'The session has been closed.',
   GLUE_RESPONDER_FAILED: 'A responder threw instead of answering.',
+  GLUE_CAPTURE_UNREADABLE: 'What was captured is no call of Glue, or no answer of it.',
+  GLUE_KEY_UNUSABLE: 'The key that pseudonyms are made with is missing, malformed or not kept secret.',
+  GLUE_RECORDING_FORBIDDEN: 'Recording was not allowed here, so nothing was sent and nothing written.',
+  GLUE_REDACTION_WEAKER: 'A rule would let through what the contract redacts.',
+  GLUE_SECRET_FOUND: 'What was to be written holds a secret, so nothing was written.',
   GLUE_SYNTHESIS_FAILED: 'No value satisfies the schema and the options together.',
 } as const;
 

@@ -13,7 +13,10 @@ const ranks: Readonly<Record<string, number>> = {
   contract: 2,
   wire: 3,
   pictures: 3,
+  model: 3,
   recording: 4,
+  account: 5,
+  drift: 5,
   replay: 5,
   synthesize: 5,
   simulate: 5,
@@ -33,8 +36,8 @@ const bans: readonly { readonly what: string; readonly uses: RegExp; readonly al
   { what: 'nock', uses: /from 'nock'|import\('nock/, allowed: /^recording\/capture[^/]*\.ts$/ },
   { what: 'node:http', uses: /'node:https?'/, allowed: /^server\/|^testing\/probe-guard\.ts$/ },
   { what: 'node:fs', uses: /'node:fs(\/promises)?'/, allowed: /^recording\/store\.ts$|^(codegen|cli|reports)\// },
-  { what: 'the clock', uses: /\bDate\.now\(|new Date\(\)|performance\.now\(/, allowed: /^simulate\/clock\.ts$/ },
-  { what: 'randomness', uses: /Math\.random\(|randomUUID|randomBytes|from 'pure-rand/, allowed: /^synthesize\/random\.ts$|^recording\/store\.ts$/ },
+  { what: 'the clock', uses: /\bDate\.now\(|new Date\(\)|performance\.now\(/, allowed: /^simulate\/clock\.ts$|^recording\/today\.ts$/ },
+  { what: 'randomness', uses: /Math\.random\(|randomUUID|randomBytes|from 'pure-rand/, allowed: /^synthesize\/random\.ts$|^recording\/(store|redact\/load-key)\.ts$/ },
   { what: 'the wire or recordings in what makes answers up', uses: /\.\.\/(wire|recording)\//, allowed: /^(?!simulate\/|synthesize\/)/ },
 ];
 

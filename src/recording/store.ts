@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { extname, join, posix } from 'node:path';
+import { closeSync, existsSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, posix, resolve } from 'node:path';
 import { ToolkitError } from '../errors.ts';
 import type { Recording } from '../generated/types.ts';
 import { checkName } from './check-name.ts';
@@ -124,6 +124,39 @@ export function writeUnique(folder: string, prefix: string, text: string): strin
   });
 }
 
+/** A file's text and its mode; `undefined` where there is none. */
+export function readPrivate(path: string): { readonly text: string; readonly mode: number } | undefined {
+  return attempt(path, () => {
+    const status = statSync(path, { throwIfNoEntry: false });
+    return status && { text: readFileSync(path, 'utf8'), mode: status.mode };
+  });
+}
+
+/** Makes a file that its owner alone can read, whole or not at all. When another process was faster, its file counts. */
+export function createPrivate(path: string, text: string): { readonly text: string; readonly mode: number } {
+  return attempt(path, () => {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const temporary = createTemporary(dirname(path), basename(path));
+    try {
+      fill(temporary.descriptor, text);
+      linkSync(temporary.path, path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      rmSync(temporary.path, { force: true });
+    }
+    return readPrivate(path) as { readonly text: string; readonly mode: number };
+  });
+}
+
+/** The path of the nearest entry of this name in a folder or one above it. */
+export function findUpwards(folder: string, name: string): string | undefined {
+  const path = join(resolve(folder), name);
+  if (existsSync(path)) return path;
+  const parent = dirname(resolve(folder));
+  return parent === resolve(folder) ? undefined : findUpwards(parent, name);
+}
+
 function enterFolder(parent: string, segment: string): string {
   const path = join(parent, segment);
   refuseLink(path);
@@ -141,12 +174,7 @@ function refuseLink(path: string): void {
 function replaceFile(folder: string, file: string, text: string): void {
   const { descriptor, path } = createTemporary(folder, file);
   try {
-    try {
-      writeFileSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    fill(descriptor, text);
     renameSync(path, join(folder, file));
   } catch (error) {
     rmSync(path, { force: true });
@@ -159,6 +187,15 @@ function replaceFile(folder: string, file: string, text: string): void {
     fsyncSync(directory);
   } finally {
     closeSync(directory);
+  }
+}
+
+function fill(descriptor: number, text: string): void {
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,0 +1,59 @@
+import { ToolkitError } from '../../errors.ts';
+import type { Interaction } from '../../generated/types.ts';
+import type { HttpRequest, ReceivedResponse } from '../../wire/http-message.ts';
+import { findHeaderSecrets } from './find-header-secrets.ts';
+import { readExchange } from './read-exchange.ts';
+
+/** What was captured so far, in the memory of this process only. */
+export interface Capture {
+  /** A request sets out; what it returns is called with the response, or without one when none came. The order of the requests is that of the interactions. */
+  begin(request: HttpRequest): (response?: ReceivedResponse) => void;
+  /** The calls that were answered, with all that was in them: for a redactor, never for a file. */
+  readonly interactions: readonly Interaction[];
+  /** What the headers gave away, to be searched for in what is written. */
+  readonly secrets: ReadonlySet<string>;
+  /** What could not be read as calls of Glue and their answers. */
+  readonly errors: readonly ToolkitError[];
+  /** Requests without a signature: their secrets are unknown, so nothing can vouch that they are gone. */
+  readonly unsigned: number;
+  /** Requests without an answer so far. */
+  readonly pending: number;
+}
+
+/** Collects what goes over a wire, whatever carries it: an SDK client, an interceptor, a proxy. */
+export function createCapture(): Capture {
+  const slots: (Interaction | undefined)[] = [];
+  const secrets = new Set<string>();
+  const errors: ToolkitError[] = [];
+  let unsigned = 0;
+  let pending = 0;
+  return {
+    begin(request) {
+      const slot = slots.push(undefined) - 1;
+      pending++;
+      for (const secret of findHeaderSecrets(request.headers)) secrets.add(secret);
+      if (request.headers['authorization'] === undefined) unsigned++;
+      return (response) => {
+        pending--;
+        if (response === undefined) return;
+        try {
+          slots[slot] = readExchange(request, response);
+        } catch (error) {
+          if (!(error instanceof ToolkitError)) throw error;
+          errors.push(error);
+        }
+      };
+    },
+    get interactions() {
+      return slots.filter((interaction) => interaction !== undefined);
+    },
+    secrets,
+    errors,
+    get unsigned() {
+      return unsigned;
+    },
+    get pending() {
+      return pending;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { escapeToken } from '../../json/escape-token.ts';
+import { publicTexts } from './public-texts.ts';
+import { rewriteKnownText } from './rewrite-known-text.ts';
+
+/** What pseudonyms look like. */
+const pseudonymForms = /name-[0-9a-f]{12}|token-[0-9a-f]{32}|[a-z]{1,8}_[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|0000[0-9]{8}/g;
+
+/** What recordings keep of ARNs, of addresses and of the paths of log groups. */
+const skeletons = [
+  /^arn:aws[a-z-]*:[a-z0-9]+:[a-z0-9-]*:/,
+  /^:?(?:alias|assumed-role|blueprint|connection|crawler|database|function|job|key|log-group|policy|role|secret|session|table|trigger|user|workflow)[/:]/,
+  /^(?:https?|s3[an]?):\/\//,
+  /^\/aws-glue(?=\/)|\/(?:crawlers|error|jobs|jobs-v2|logs-v2|output|python-jobs|sessions)(?=\/|$)/g,
+];
+
+/** Constants that stand for a text with a syntax. */
+const constants = new Set(['{}', 'cron(0 0 * * ? *)', 's3://redacted/redacted']);
+
+/**
+ * What is left of the texts of a JSON value (keys too) without all that redaction is known to put there or to keep, and the JSON Pointer of the first
+ * place of each: nothing at all where nothing came through.
+ */
+export function findResidue(value: unknown, issued: ReadonlyMap<string, string>): Map<string, string> {
+  const texts = new Map<string, string>();
+  collect(value, '', texts);
+  const residue = new Map<string, string>();
+  for (const [text, path] of texts) {
+    const left = strip(text, issued);
+    if (/[\p{L}\p{N}]/u.test(left) && !residue.has(left)) residue.set(left, path);
+  }
+  return residue;
+}
+
+function collect(value: unknown, path: string, texts: Map<string, string>): void {
+  if (typeof value === 'string' && !texts.has(value)) texts.set(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (!Array.isArray(value) && !texts.has(key)) texts.set(key, path);
+    collect(inner, `${path}/${escapeToken(key)}`, texts);
+  }
+}
+
+function strip(text: string, issued: ReadonlyMap<string, string>): string {
+  if (publicTexts.has(text) || constants.has(text) || issued.has(text)) return '';
+  if (rewriteKnownText(text, () => '') !== undefined) return namesIn(text).map((name) => strip(name, issued)).join('');
+  const bare = text.replaceAll(pseudonymForms, (found) => (issued.has(found) ? '' : found));
+  return skeletons.reduce((left, skeleton) => left.replace(skeleton, ''), bare);
+}
+
+/** The names in a known text: they are pseudonyms, or they came through. */
+function namesIn(text: string): string[] {
+  const names: string[] = [];
+  rewriteKnownText(text, (name) => {
+    names.push(name);
+    return '';
+  });
+  return names;
+}

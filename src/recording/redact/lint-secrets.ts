@@ -1,0 +1,32 @@
+/** A kind of secret and where it stands. */
+export interface LintedSecret {
+  readonly kind: string;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+/**
+ * The secrets that secretlint finds in a text; an empty list is what lets it be written. The last gate, and never the
+ * mechanism: of 18 planted secrets it knows 6.
+ */
+export async function lintSecrets(text: string): Promise<LintedSecret[]> {
+  const [{ lintSource }, preset] = await Promise.all([import('@secretlint/core'), import('@secretlint/secretlint-rule-preset-recommend')]);
+  const { messages } = await lintSource({
+    source: { filePath: 'recording.json', content: text, contentType: 'text', ext: '.json' },
+    options: {
+      maskSecrets: true,
+      noPhysicFilePath: true,
+      config: {
+        rules: [
+          {
+            id: '@secretlint/secretlint-rule-preset-recommend',
+            rule: preset.creator,
+            // Account ids and key ids are looked for by name or form; off by default.
+            rules: [{ id: '@secretlint/secretlint-rule-aws', options: { enableIDScanRule: true } }],
+          },
+        ],
+      },
+    },
+  });
+  return messages.map(({ ruleId, messageId, loc }) => ({ kind: `${ruleId.split('/').at(-1)} (${messageId})`, line: loc.start.line }));
+}

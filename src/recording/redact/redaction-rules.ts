@@ -1,0 +1,56 @@
+import { ToolkitError } from '../../errors.ts';
+import { shapes } from '../../generated/shapes.ts';
+import { excerpt } from '../../contract/excerpt.ts';
+import { redactClass } from '../../contract/redact-class.ts';
+
+/** From the weakest to the strongest. */
+const strengths = ['keep', 'pseudonym', 'replace', 'drop'] as const;
+
+/** What a recording does with a value: `keep` it, name it otherwise, put a constant in its place, or leave the member out. */
+export type Redaction = (typeof strengths)[number];
+
+/** What a user adds to the redaction that the schemas say. */
+export interface RedactionRules {
+  /** By member, such as `'JobRun.WorkerType': 'drop'`. Numbers, booleans and values of enums can only be kept or dropped. */
+  readonly members?: Readonly<Record<`${string}.${string}`, Redaction>>;
+  /** Pseudonyms of your own choice, by the name they stand for: `{ 'nightly-etl': 'job-a' }`. They make recordings readable, and are public. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Texts that must never be in a file, besides those that were seen in the traffic. */
+  readonly secrets?: readonly string[];
+  /** Recordings in which one of these matches are not written. */
+  readonly forbid?: readonly RegExp[];
+  /** Rules above may be weaker than the contract's, and names may stand for themselves. What this lets through is yours to answer for. */
+  readonly allowWeaker?: boolean;
+}
+
+/**
+ * @throws ToolkitError `GLUE_OPTION_INVALID` for a rule about a member that no shape has
+ * @throws ToolkitError `GLUE_REDACTION_WEAKER` for a rule that lets through what the contract redacts, without `allowWeaker`
+ */
+export function checkRules({ members = {}, names = {}, allowWeaker = false }: RedactionRules): void {
+  for (const [member, redaction] of Object.entries(members)) {
+    const [shape = '', name = ''] = member.split('.');
+    if (!strengths.includes(redaction) || shapes[shape]?.properties?.[name] === undefined) throw unknown(member, redaction);
+    if (!allowWeaker && strengths.indexOf(redaction) < strengths.indexOf(redactClass(shape, `/${name}`))) throw weaker(`The rule for ${member} is`);
+  }
+  for (const [name, alias] of Object.entries(names)) {
+    // Shorter names occur in words by chance.
+    if (!allowWeaker && name.length > 2 && alias.toLowerCase().includes(name.toLowerCase())) throw weaker('An alias that holds the name it stands for is');
+  }
+}
+
+function unknown(member: string, redaction: string): ToolkitError {
+  return new ToolkitError('GLUE_OPTION_INVALID', {
+    message: `There is no rule ${excerpt(member)}: ${excerpt(redaction)}.`,
+    path: '/members',
+    expected: `a shape and its member, as in JobRun.ErrorMessage, and one of ${strengths.join(', ')}`,
+    next: 'Look the member up in the contract; its names are those of AWS.',
+  });
+}
+
+function weaker(what: string): ToolkitError {
+  return new ToolkitError('GLUE_REDACTION_WEAKER', {
+    message: `${what} weaker than the contract's.`,
+    next: 'Make it stricter, or take the risk in writing: allowWeaker: true.',
+  });
+}

@@ -1,0 +1,60 @@
+import { ToolkitError } from '../errors.ts';
+import type { Interaction, Recording } from '../generated/types.ts';
+import type { Violation } from '../contract/violation.ts';
+import { checkInteractions } from './check-interactions.ts';
+import { formatRecording } from './format-recording.ts';
+import { assertClean } from './redact/assert-clean.ts';
+import type { Redactor } from './redact/create-redactor.ts';
+import { writeRecording } from './store.ts';
+
+export interface SaveOptions {
+  readonly folder: string;
+  /** As of `writeRecording`; it is public, so it must not hold what the recording hides. */
+  readonly name: string;
+  readonly region: string;
+  /** The day, in UTC: `2026-11-21`. */
+  readonly recordedAt: string;
+  /** As they were captured. */
+  readonly interactions: readonly Interaction[];
+  readonly redactor: Redactor;
+  /** Credentials of this process and of the captured headers: nothing is written that holds one. */
+  readonly secrets: Iterable<string>;
+  readonly description?: string;
+  readonly references?: readonly string[];
+}
+
+export interface SavedRecording {
+  readonly path: string;
+  readonly recording: Recording;
+  /** Where the calls, as they were redacted, and the contract differ. */
+  readonly violations: readonly Violation[];
+}
+
+/**
+ * Redacts captured calls, makes sure that nothing secret is left, and writes them as a recording: the only way from a
+ * capture to a file.
+ *
+ * @throws ToolkitError `GLUE_SECRET_FOUND` when anything is left; `GLUE_OPTION_INVALID` for no interactions; the errors of `writeRecording`. Nothing was written then
+ */
+export async function saveCaptured(options: SaveOptions): Promise<SavedRecording> {
+  const { folder, name, region, recordedAt, interactions, redactor, secrets, description, references } = options;
+  if (interactions.length === 0) {
+    throw new ToolkitError('GLUE_OPTION_INVALID', {
+      message: `There is nothing to write to the recording ${name}: no call of Glue was captured.`,
+      next: 'Make sure that the code under test calls Glue, and with a client that is captured.',
+    });
+  }
+  const recording: Recording = {
+    format: 'glue-contract/recording',
+    formatVersion: 1,
+    service: 'glue',
+    source: 'recorded',
+    region,
+    recordedAt,
+    ...(description !== undefined && { description }),
+    ...(references !== undefined && { references: [...references] }),
+    interactions: redactor.redact(interactions) as Recording['interactions'],
+  };
+  await assertClean({ text: formatRecording(recording), path: name, redactor, secrets });
+  return { path: writeRecording(folder, name, recording), recording, violations: checkInteractions(recording.interactions) };
+}
