@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { ToolkitError } from '../errors.ts';
+import { ToolkitError, type ErrorCode } from '../errors.ts';
 import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -34,6 +34,26 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'serve Glue over HTTP, for clients of any language',
     load: async () => (await import('./serve.ts')).defineServe,
   },
+  record: {
+    summary: 'record an account, or what a proxy lets through, without its secrets',
+    load: async () => (await import('./record.ts')).defineRecord,
+  },
+  scan: {
+    summary: 'search committed recordings for secrets',
+    load: async () => (await import('./scan.ts')).defineScan,
+  },
+  import: {
+    summary: 'turn what other tools recorded into recordings',
+    load: async () => (await import('./import.ts')).defineImport,
+  },
+  verify: {
+    summary: 'ask an account what recordings asked, and compare the shape of its answers',
+    load: async () => (await import('./verify.ts')).defineVerify,
+  },
+  drift: {
+    summary: 'compare the contract with the installed SDK or a service model',
+    load: async () => (await import('./drift.ts')).defineDrift,
+  },
   rules: {
     summary: 'list the rules of the contract that no schema can say',
     load: async () => (await import('./rules.ts')).defineRules,
@@ -65,12 +85,15 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   }
 }
 
+/** What is not done although it could be. */
+const refusals: ReadonlySet<ErrorCode> = new Set(['GLUE_KEY_UNUSABLE', 'GLUE_RECORDING_FORBIDDEN', 'GLUE_REDACTION_WEAKER', 'GLUE_SECRET_FOUND']);
+
 function report(error: unknown, io: Io): number {
   // Its text is already written; asking for help or the version ends with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.wrongUsage;
   if (error instanceof ToolkitError) {
     io.stderr(`${error.message}\n`);
-    return exitCode.wrongUsage;
+    return refusals.has(error.code) ? exitCode.refused : exitCode.wrongUsage;
   }
   const stack = error instanceof Error ? error.stack : undefined;
   io.stderr(`glue-contract: a defect of the tool itself, please report it.\n${stack ?? String(error)}\n`);

@@ -1,7 +1,7 @@
 import { ToolkitError } from '../errors.ts';
-import { errors, operations, type ErrorDescription } from '../generated/operations.ts';
+import { operations } from '../generated/operations.ts';
+import { checkFault } from './check-fault.ts';
 import { checkShape } from './check-shape.ts';
-import { describeReceived } from './describe-received.ts';
 import { excerpt } from './excerpt.ts';
 import { isOperationName, type OperationName } from './operation.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -40,34 +40,8 @@ export function validateOutput(operation: OperationName, value: unknown, context
  * validateFault('GetJobRun', { name: 'ConcurrentRunsExceededException', status: 400 })[0]?.severity; // 'drift'
  */
 export function validateFault(operation: OperationName, value: unknown): Violation[] {
-  const declared: readonly string[] = operations[known(operation)].errors;
-  const found: Violation[] = [];
-  const report = (severity: Violation['severity'], path: string, rule: string, expected: string, received: string) =>
-    found.push({ severity, operation, direction: 'fault', path, rule, expected, received });
-  const reportType = (path: string, expected: string, received: unknown) =>
-    report('violation', path, 'shape/type', expected, describeReceived('Fault', path, received));
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    reportType('', 'an object', value);
-    return found;
-  }
-  const { name, message, status } = value as Readonly<Record<string, unknown>>;
-  const description: ErrorDescription | undefined =
-    typeof name === 'string' && Object.hasOwn(errors, name) ? errors[name as keyof typeof errors] : undefined;
-  if (typeof name !== 'string') reportType('/name', 'a string', name);
-  else if (!declared.includes(name) && description?.modelled !== false && name !== frontEndFault) {
-    report('drift', '/name', 'fault/declared', `one of ${declared.join(', ')}, or a common AWS error`, excerpt(name));
-  }
-  if (message !== undefined && typeof message !== 'string') reportType('/message', 'a string', message);
-  if (status === undefined) return found;
-  if (typeof status !== 'number') reportType('/status', 'a number', status);
-  else if (description && status !== description.httpStatus) {
-    report('drift', '/status', 'fault/status', `HTTP ${description.httpStatus} for this error`, excerpt(status));
-  }
-  return found;
+  return checkFault(operation, operations[known(operation)].errors, value);
 }
-
-/** Modelled for one operation only, and answered by the front end for all of them (boto3 issue 3229 shows it for GetTables). */
-const frontEndFault = 'ValidationException';
 
 function known(operation: OperationName): OperationName {
   if (isOperationName(operation)) return operation;

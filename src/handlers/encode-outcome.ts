@@ -1,8 +1,8 @@
 import type { Call, Outcome } from '../contract/call.ts';
 import { excerpt } from '../contract/excerpt.ts';
-import { validateFault, validateOutput } from '../contract/validate.ts';
 import type { Violation } from '../contract/violation.ts';
 import { ToolkitError } from '../errors.ts';
+import { validateAnyFault, validateAnyOutput } from '../model/validate-any.ts';
 import { encodeFault, encodeOutput, encodeResponse } from '../wire/encode-response.ts';
 import type { HttpResponse } from '../wire/http-message.ts';
 
@@ -35,11 +35,11 @@ export function createOutcomeEncoder(): (call: Call, outcome: Outcome) => Encode
 function encodeOutcome({ operation, input }: Call, outcome: Outcome): EncodedOutcome {
   const { fault, output } = Object(outcome) as Outcome;
   if (fault !== undefined && isSendable(fault)) {
-    return { violations: validateFault(operation, fault), respond: (requestId) => encodeFault(fault, requestId) };
+    return { violations: validateAnyFault(operation, fault), respond: (requestId) => encodeFault(fault, requestId) };
   }
   if (fault !== undefined || typeof output !== 'object' || output === null) throw noOutcome(operation, outcome);
   const body = encodeOutput(output);
-  const violations = validateOutput(operation, output, { input: input as unknown as Readonly<Record<string, unknown>> });
+  const violations = validateAnyOutput(operation, output, { input: input as unknown as Readonly<Record<string, unknown>> });
   return { body, violations, respond: (requestId) => encodeResponse(200, body, requestId) };
 }
 

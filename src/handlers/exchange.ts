@@ -1,9 +1,10 @@
 import type { Call, Outcome } from '../contract/call.ts';
 import { excerpt } from '../contract/excerpt.ts';
 import { createFault } from '../contract/fault.ts';
-import { validateInput } from '../contract/validate.ts';
+import { isOperationName } from '../contract/operation.ts';
 import type { Violation } from '../contract/violation.ts';
 import { ToolkitError } from '../errors.ts';
+import { isAnyOperation, validateAnyInput } from '../model/validate-any.ts';
 import { decodeRequest } from '../wire/decode-request.ts';
 import { encodeFault } from '../wire/encode-response.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http-message.ts';
@@ -52,9 +53,10 @@ export function createExchange(
       observe?.({ requestId, outcome: { fault: decoded.fault }, violations: [notOfTheProtocol(decoded.fault.name)] });
       return encodeFault(decoded.fault, requestId, decoded.body);
     }
-    if (decoded.kind === 'unknown') return fail(requestId, noSuchOperation(decoded.operation));
-    const { call } = decoded;
-    const found = validateInput(call.operation, call.input);
+    if (decoded.kind === 'unknown' && !isAnyOperation(decoded.operation)) return fail(requestId, noSuchOperation(decoded.operation));
+    // Responders see the operations that only the SDK knows as calls like all others; the types are of the contract's own.
+    const call = decoded.kind === 'call' ? decoded.call : ({ operation: decoded.operation, input: decoded.input } as Call);
+    const found = validateAnyInput(call.operation, call.input);
     const refusal = refuseInput(call.operation, found);
     if (refusal) {
       observe?.({ requestId, call, outcome: { fault: refusal }, violations: found });
@@ -99,7 +101,7 @@ function noSuchOperation(operation: string): ToolkitError {
   return new ToolkitError('GLUE_UNKNOWN_OPERATION', {
     message: `The contract has no operation ${excerpt(operation)}.`,
     operation,
-    next: 'Check the spelling; an operation of Glue is added to the contract as schemas/operations/<Operation>.json.',
+    next: 'Check the spelling; for an operation of Glue that the contract lacks, install an @aws-sdk/client-glue that knows it, or add schemas/operations/<Operation>.json.',
   });
 }
 
@@ -108,7 +110,9 @@ function unanswered(call: Call): ToolkitError {
     message: `No responder answered ${call.operation}.`,
     operation: call.operation,
     received: excerpt(call.input),
-    next: 'Give a recording or a responder that answers this call, or synthesize({ seed }) as the last responder.',
+    next: isOperationName(call.operation)
+      ? 'Give a recording or a responder that answers this call, or synthesize({ seed }) as the last responder.'
+      : 'Give a recording or a responder that answers this call; what the contract has no schema of is neither simulated nor synthesized.',
   });
 }
 

@@ -1,9 +1,8 @@
 import { excerpt } from '../contract/excerpt.ts';
-import { isOperationName } from '../contract/operation.ts';
-import { validateFault, validateInput, validateOutput } from '../contract/validate.ts';
 import type { Violation } from '../contract/violation.ts';
 import { operations } from '../generated/operations.ts';
 import type { Interaction, Recording } from '../generated/types.ts';
+import { isAnyOperation, validateAnyFault, validateAnyInput, validateAnyOutput } from '../model/validate-any.ts';
 import { isRefusal } from './is-refusal.ts';
 
 /**
@@ -19,13 +18,13 @@ export function checkInteractions(interactions: Recording['interactions']): Viol
 }
 
 function checkInteraction({ operation, input, output, fault }: Interaction, at: string): Violation[] {
-  if (!isOperationName(operation)) {
-    const expected = `one of ${Object.keys(operations).join(', ')}`;
+  if (!isAnyOperation(operation)) {
+    const expected = `one that the installed @aws-sdk/client-glue knows, or one of ${Object.keys(operations).join(', ')}`;
     const received = excerpt(operation);
     return [{ severity: 'violation', operation, direction: 'input', path: `${at}/operation`, rule: 'recording/operation', expected, received }];
   }
-  const ofInput = validateInput(operation, input);
-  const ofOutcome = fault === undefined ? validateOutput(operation, output, { input }) : validateFault(operation, fault);
+  const ofInput = validateAnyInput(operation, input);
+  const ofOutcome = fault === undefined ? validateAnyOutput(operation, output, { input }) : validateAnyFault(operation, fault);
   // Where Glue refused the input, the breach is what was recorded.
   return [...(isRefusal(fault) ? ofInput.map(tolerate) : ofInput), ...ofOutcome].map((violation) => ({
     ...violation,

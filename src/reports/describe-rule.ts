@@ -34,8 +34,28 @@ const sentences: Readonly<Record<string, string>> = {
   'coverage/page': 'Lists are read empty, on one page and on several.',
   'coverage/retry': 'A request is sent again after a fault or a lost answer.',
   'coverage/recording': 'Every recorded interaction answers a call.',
+  ...Object.fromEntries(
+    ['operation', 'pagination', 'error', 'fault', 'member', 'required', 'default', 'type', 'form', 'enum', 'bounds', 'pattern'].map((aspect) => [
+      `drift/${aspect}`,
+      `The contract and the source it is compared with say the same: ${aspect}.`,
+    ]),
+  ),
+  'drift/stale': 'An explained difference is one that the source shows.',
+  'drift/unmodelled': 'An operation of the source is in the contract.',
   'recording/form': 'A recording has the form that schemas/recording.json describes.',
   'recording/operation': 'An interaction is a call of an operation the contract has.',
+  'verify/compared': 'At least one interaction of the recordings is compared.',
+  'verify/empty-page': 'A page with a next one is as full as it was.',
+  'verify/endless-list': 'No token of a list comes twice.',
+  'verify/fault': 'A call fails with the recorded error.',
+  'verify/last-page': 'A list ends as it was recorded to end.',
+  'verify/list-goes-on': 'A recorded list holds all pages.',
+  'verify/missing-member': 'A member that was recorded is still answered.',
+  'verify/new-member': 'A recording has every member that is answered.',
+  'verify/outcome': 'A call that was answered is answered; one that failed fails.',
+  'verify/short-page': 'A page with a next one is as full as it was.',
+  'verify/status': 'An error has the recorded HTTP status.',
+  'verify/unreadable': 'An answer is a JSON object.',
 };
 
 const byId = new Map<string, RuleDescription>([

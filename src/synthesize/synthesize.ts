@@ -1,4 +1,5 @@
 import type { Call, Outcome } from '../contract/call.ts';
+import { isOperationName } from '../contract/operation.ts';
 import { answerCall } from './answer-call.ts';
 import { createWorld, type SynthesizeOptions } from './world.ts';
 
@@ -27,6 +28,8 @@ export function synthesize(options: SynthesizeOptions): Synthesizer {
   const world = createWorld(options);
   const counts = new Map<string, number>();
   const respond = (call: Call): Outcome => {
+    // No types say so, but operations that only the SDK knows are asked of every responder.
+    if (!isOperationName(call.operation)) return undefined as never;
     const input = call.input as { readonly JobName?: string; readonly Name?: string };
     const key = JSON.stringify([call.operation, input.JobName ?? input.Name]);
     const nth = counts.get(key) ?? 0;

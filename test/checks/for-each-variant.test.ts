@@ -146,7 +146,7 @@ describe('forEachVariant refuses', () => {
     ['a consumer that calls it the first time only', () => { let calls = 0; return forEachVariant('GetJobRun', async (client) => { if (calls++ === 0) await read(client); }); }, 'consume did not call GetJobRun'],
     ['a consumer that asks for another run each time', () => { let calls = 0; return forEachVariant('GetJobRun', (client) => client.send(new GetJobRunCommand({ ...ids, RunId: `jr_${calls++}` }))); }, 'for something else each time'],
     ['a consumer that begins in the middle of a list', () => forEachVariant('GetJobRuns', (client) => client.send(new GetJobRunsCommand({ JobName: 'nightly', NextToken: 'x' }))), 'begin at the first page'],
-    ['a call that the contract does not have', () => forEachVariant('GetJobRun', (client) => client.send(new GetTableCommand({ DatabaseName: 'a', Name: 'b' }))), 'GLUE_UNKNOWN_OPERATION'],
+    ['a call that the contract does not have', () => forEachVariant('GetJobRun', (client) => client.send(new GetTableCommand({ DatabaseName: 'a', Name: 'b' }))), 'GLUE_NO_ANSWER'],
     ['a variant that does not exist', () => forEachVariant('GetJobRun', read, { only: 'maximum' }), 'has no variant "maximum"'],
   ])('%s', async (_what, check, message) => {
     await expect(check()).rejects.toThrow(message);

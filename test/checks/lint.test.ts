@@ -41,7 +41,7 @@ describe('lint finds what is wrong in', () => {
   });
 
   test('an operation that the contract does not have', () => {
-    expect(lint([{ operation: 'GetTable', input: {}, output: {} }])).toMatchObject([{ path: '/0/operation', rule: 'recording/operation' }]);
+    expect(lint([{ operation: 'GetTeapot', input: {}, output: {} }])).toMatchObject([{ path: '/0/operation', rule: 'recording/operation' }]);
   });
 
   test('the journal of a session, with faults and with calls that nothing answered', async () => {

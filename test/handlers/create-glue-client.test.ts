@@ -63,9 +63,9 @@ describe('the client of createGlueClient', () => {
     expect(calls).toHaveLength(1);
   });
 
-  test('fails for an operation that the contract does not have', async () => {
-    const failed = createGlueClient(listing).send(new GetTableCommand({ DatabaseName: 'd', Name: 't' }));
-    await expect(failed).rejects.toMatchObject({ name: 'GLUE_UNKNOWN_OPERATION', message: expect.stringContaining('GetTable'), $metadata: { attempts: 1 } });
+  test('fails for an operation that the contract does not have, unless a responder answers it', async () => {
+    const failed = createGlueClient(() => undefined).send(new GetTableCommand({ DatabaseName: 'd', Name: 't' }));
+    await expect(failed).rejects.toMatchObject({ name: 'GLUE_NO_ANSWER', message: expect.stringContaining('neither simulated nor synthesized'), $metadata: { attempts: 1 } });
   });
 
   test('retries throttling with the SDK’s own retries: three attempts unless told otherwise', async () => {

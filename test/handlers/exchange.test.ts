@@ -106,10 +106,10 @@ describe('a call that the toolkit cannot answer', () => {
   });
 
   test('is one the contract does not have: the error names it', async () => {
-    const { response, body, seen } = await exchangeOnce(started, callGlue('GetTable', { Name: 't' }));
+    const { response, body, seen } = await exchangeOnce(started, callGlue('GetTeapot', { Name: 't' }));
     expect(response.status).toBe(400);
     expect(body['__type']).toBe('GLUE_UNKNOWN_OPERATION');
-    expect(seen.error?.detail.operation).toBe('GetTable');
+    expect(seen.error?.detail.operation).toBe('GetTeapot');
   });
 
   test('is explained by the responder that can', async () => {

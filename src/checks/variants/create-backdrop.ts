@@ -1,5 +1,6 @@
 import type { Call, Outcome } from '../../contract/call.ts';
 import { crawlStates, jobRunStates, workflowRunStatuses } from '../../contract/states.ts';
+import { isOperationName } from '../../contract/operation.ts';
 import { operations } from '../../generated/operations.ts';
 import { synthesize } from '../../synthesize/synthesize.ts';
 
@@ -30,6 +31,8 @@ export function createBackdrop(seed: number): Backdrop {
   }
 
   function answer(call: Call, world = 0): Outcome {
+    // What only the SDK knows is not made up.
+    if (!isOperationName(call.operation)) return undefined as never;
     const first = world * tries;
     if (!operations[call.operation].readOnly) return ask(call, first);
     const key = JSON.stringify([world, call]);

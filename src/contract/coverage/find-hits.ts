@@ -1,5 +1,6 @@
 import { operations, type OperationDescription } from '../../generated/operations.ts';
 import type { Call, Outcome } from '../call.ts';
+import { isOperationName } from '../operation.ts';
 import type { Goal } from './list-goals.ts';
 import { visitOutputMembers } from './output-members.ts';
 
@@ -11,6 +12,7 @@ export function findHits(call: Call, { output, fault, delivery }: Outcome): read
   const hits: Goal[] = [{ kind: 'call', name: 'called' }];
   if (delivery?.lost) return hits;
   if (fault) return [...hits, { kind: 'error', name: fault.name }];
+  if (!isOperationName(call.operation)) return hits;
   visitOutputMembers(call.operation, output, ({ name, optional, values }, value) => {
     if (optional) hits.push({ kind: 'member', name: `${name} ${value === undefined ? 'absent' : 'present'}` });
     if (values.length === 0) return;

@@ -1,5 +1,6 @@
 import type { Report } from '../finding.ts';
 import { describeGaps } from './describe-gap.ts';
+import { findUnused } from './find-unused.ts';
 import { kinds, type CoverageSummary } from './summarize-coverage.ts';
 import type { Shortfall } from './thresholds.ts';
 
@@ -17,12 +18,7 @@ export function toFindings({ operations, coverage }: CoverageSummary, shortfalls
       }),
     ),
   );
-  const unused = coverage.recordings.flatMap(([place, operation, , count]) => {
-    if (count > 0) return [];
-    const [name = place, path = ''] = place.split('#');
-    return [{ file: name, path, level: 'warning' as const, rule: 'coverage/recording', message: `${operation}: this recorded interaction answered no call` }];
-  });
-  const findings = [...gaps, ...unused];
+  const findings = [...gaps, ...findUnused(coverage.recordings, 'warning')];
   const files = file === undefined ? operations.map(({ operation }) => operation as string) : [file];
   return { files: [...new Set([...files, ...findings.map((finding) => finding.file)])], findings };
 }
