@@ -2,7 +2,7 @@ import type { OperationName } from '../contract/operation.ts';
 import { validateFault, validateInput, validateOutput } from '../contract/validate.ts';
 import type { Direction, Violation } from '../contract/violation.ts';
 import { toFault } from './to-fault.ts';
-import { type Form, toWire } from './to-wire.ts';
+import { type Form, toWire } from '../wire/to-wire.ts';
 
 /** What a saved payload is. */
 export interface PayloadKind {

@@ -8,7 +8,7 @@ import { parseScenario } from '../simulate/scenario/parse-scenario.ts';
 import { locateSyntaxError } from '../json/locate-syntax-error.ts';
 import { isRecording } from './check-recording.ts';
 import { playScenario } from './play-scenario.ts';
-import { toWire } from './to-wire.ts';
+import { toWire } from '../wire/to-wire.ts';
 
 /** What can be drawn: runs and designs, each in the order in which the file has them. */
 export interface Drawables {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toWire } from '../../src/cli/to-wire.ts';
+import { toWire } from '../../src/wire/to-wire.ts';
 import { validateOutput } from '../../src/contract/validate.ts';
 
 const run = (time: unknown) => ({ JobRun: { Id: 'jr_1', StartedOn: time } });
