@@ -7,6 +7,7 @@ import { describeServer } from './describe-server.ts';
 import { exitCode } from './exit-code.ts';
 import { formatLogLine } from './format-log-line.ts';
 import type { Io } from './io.ts';
+import { createLiveView, type LiveView } from './live-view.ts';
 
 interface ServeOptions extends Omit<ServerOptions, 'log' | 'strict'> {
   readonly strict?: true;
@@ -46,9 +47,14 @@ export function defineServe(command: Command, io: Io): () => Promise<number> {
   return async () => {
     const { log, readyFile, ...options } = command.opts<ServeOptions>();
     let isBroken = false;
+    let view: LiveView | undefined;
     const report = (line: LogLine) => {
       isBroken ||= line.violations.length > 0 || line.outcome === 'error';
-      if (log === 'pretty') io.stdout(formatLogLine(line, io.color));
+      if (log === 'pretty') {
+        const text = formatLogLine(line, io.color);
+        if (view) view.show(line, text);
+        else io.stdout(text);
+      }
       if (log === 'json') io.stdout(`${JSON.stringify(line)}\n`);
     };
     const stopped = waitForStop();
@@ -56,13 +62,21 @@ export function defineServe(command: Command, io: Io): () => Promise<number> {
     try {
       if (readyFile !== undefined) writeReady(readyFile, glue.url);
       io.stdout(log === 'json' ? `${JSON.stringify({ url: glue.url })}\n` : describeServer(glue.url));
+      if (log === 'pretty') view = openView(io);
       await stopped;
       if (readyFile !== undefined) rmSync(readyFile, { force: true });
     } finally {
       await glue.close();
+      view?.end();
     }
     return options.strict && isBroken ? exitCode.findings : exitCode.good;
   };
+}
+
+/** Only for a terminal that can move its cursor: a pipe or a file gets lines and nothing else. */
+function openView({ stdout: write, color }: Io): LiveView | undefined {
+  if (!process.stdout.isTTY || process.env['TERM'] === 'dumb') return undefined;
+  return createLiveView({ write, columns: () => process.stdout.columns || 80, color });
 }
 
 /** The first of these signals; a second one ends the process at once, as it always does. */

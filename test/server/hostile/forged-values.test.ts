@@ -66,12 +66,18 @@ describe('a token of GetJobRuns', () => {
 });
 
 test.each([
-  '', ' ', 'x', 'getJobRun', 'GetJobRun.', 'GetJobRun/..', 'GetTable', 'DeleteDatabase', 'Nope', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'Object', 'Function', '../GetJobRun', 'GetJobRun#', 'A'.repeat(8_000),
+  '', ' ', 'x', 'getJobRun', 'GetJobRun.', 'GetJobRun/..', 'Nope', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'Object', 'Function', '../GetJobRun', 'GetJobRun#', 'A'.repeat(8_000),
   'GetJobRun%00', '<script>', "GetJobRun'", '${jndi:ldap://x}', '1', '-', 'GET', 'get_job_run', 'Glue.GetJobRun', 'Getjobrun', 'é',
 ])('an operation that is none is the caller’s fault: %j', async (operation) => {
   const reply = await server.post(operation, '{}', operation === 'é' ? { 'x-amz-target': Buffer.from('AWSGlue.é').toString('latin1') } : {});
   tally.count('no operation', reply);
   expect(reply).toMatchObject({ status: 400, type: expect.stringMatching(/^(UnknownOperationException|GLUE_UNKNOWN_OPERATION)$/) });
+});
+
+test.each(['GetTable', 'DeleteDatabase'])('an operation that at most the SDK knows is answered by nobody: %s', async (operation) => {
+  const reply = await server.post(operation, '{}');
+  tally.count('operation of the SDK only', reply);
+  expect(reply).toMatchObject({ status: 400, type: expect.stringMatching(/^(GLUE_NO_ANSWER|GLUE_UNKNOWN_OPERATION|InvalidInputException)$/) });
 });
 
 test.each(['AWSGlue', 'GetJobRun', 'awsglue.GetJobRun', 'AWSGlue_20170331.GetJobRun', 'DynamoDB_20120810.ListTables', '.', 'AWSGlue..GetJobRun', '__proto__.GetJobRun'])(

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readReply, type Reply } from './reply.ts';
+import { readReplies } from './read-replies.ts';
+import type { Reply } from './reply.ts';
 
 export interface Talk {
   readonly replies: readonly Reply[];
@@ -33,24 +34,6 @@ export async function talk(port: number, parts: readonly Part[], patience = 5_00
   const ending = await ended;
   socket.destroy();
   return { replies: readReplies(Buffer.concat(chunks)), ending };
-}
-
-/** The answers in what came over a connection: a head, then as many bytes as it says, or all that is left. */
-function readReplies(bytes: Buffer): Reply[] {
-  const replies: Reply[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const headEnd = bytes.indexOf('\r\n\r\n', at);
-    if (headEnd < 0) throw new Error(`what came is no HTTP: ${bytes.toString('latin1', at, at + 200)}`);
-    const [first = '', ...lines] = bytes.toString('latin1', at, headEnd).split('\r\n');
-    const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(first)?.[1]);
-    const headers = Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
-    at = headEnd + 4;
-    if (status === 100) continue;
-    const bodyEnd = headers['content-length'] === undefined ? bytes.length : at + Number(headers['content-length']);
-    replies.push(readReply(status, headers, bytes.subarray(at, bodyEnd)));
-    at = bodyEnd;
-  }
-  return replies;
 }
 
 /** The text of a request; content-length is that of the body unless the headers have another or are chunked. */
