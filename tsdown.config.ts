@@ -11,6 +11,7 @@ export default defineConfig({
     checks: 'src/checks.ts',
     pictures: 'src/pictures.ts',
     server: 'src/server.ts',
+    recorder: 'src/recorder.ts',
     'cli/main': 'src/cli/main.ts',
   },
   format: 'esm',

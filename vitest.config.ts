@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^glue-contract$/, replacement: source('index.ts') },
-      { find: /^glue-contract\/(msw|sdk|testing|vitest-reporter|vitest|checks|pictures|server)$/, replacement: source('$1.ts') },
+      { find: /^glue-contract\/(msw|sdk|testing|vitest-reporter|vitest|checks|pictures|server|recorder)$/, replacement: source('$1.ts') },
     ],
   },
   test: {

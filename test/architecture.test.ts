@@ -30,7 +30,7 @@ const ranks: Readonly<Record<string, number>> = {
   codegen: 10,
 };
 
-/** What only some files may touch. `uses` is searched in the code, comments and strings included. */
+/** What only some files may touch. `uses` is searched in the code; the examples of docstrings may use what they like. */
 const bans: readonly { readonly what: string; readonly uses: RegExp; readonly allowed: RegExp }[] = [
   { what: 'msw', uses: /from 'msw(\/[^']*)?'|import\('msw/, allowed: /^handlers\/msw\.ts$|^testing\// },
   { what: 'nock', uses: /from 'nock'|import\('nock/, allowed: /^recording\/capture[^/]*\.ts$/ },
@@ -67,7 +67,7 @@ test('the cycle finder finds a cycle when there is one', () => {
 });
 
 test.each(bans)('$what stays in its place', ({ uses, allowed }) => {
-  const wrong = files.filter((path) => !allowed.test(path) && uses.test(readFileSync(join(source, path), 'utf8')));
+  const wrong = files.filter((path) => !allowed.test(path) && uses.test(readFileSync(join(source, path), 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\//g, '')));
   expect(wrong).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runExample, type Example } from './run-example.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const entries = ['index', 'msw', 'sdk', 'testing', 'vitest', 'vitest-reporter', 'checks', 'pictures', 'server'];
+const entries = ['index', 'msw', 'sdk', 'testing', 'vitest', 'vitest-reporter', 'checks', 'pictures', 'server', 'recorder'];
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

@@ -24,10 +24,11 @@ const files = new Map<string, string>([
 ]);
 
 settle(files);
-// The rules read the operation table, so they are loaded once it is written.
+// These read the operation table and the shapes, so they are loaded once both are written.
 const { emitRulesDoc } = await import('./emit-rules-doc.ts');
 const { emitRuleBook } = await import('./emit-rule-book.ts');
-settle(new Map([['docs/rules.md', emitRulesDoc()], ['docs/rule-book.md', emitRuleBook(root)]]));
+const { emitRedactionDoc } = await import('./emit-redaction-doc.ts');
+settle(new Map([['docs/redaction.md', emitRedactionDoc()], ['docs/rules.md', emitRulesDoc()], ['docs/rule-book.md', emitRuleBook(root)]]));
 
 /** Writes what was generated; with `--check`, names what differs instead. */
 function settle(generated: ReadonlyMap<string, string>): void {

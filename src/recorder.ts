@@ -1,0 +1,10 @@
+export { record, type RecordOptions, type RecordResult } from './account/record.ts';
+export { createCapture, type Capture } from './recording/capture/create-capture.ts';
+export { captureHandler } from './recording/capture/capture-handler.ts';
+export { createRedactor, type RedactionNote, type Redactor, type RedactorOptions } from './recording/redact/create-redactor.ts';
+export type { Redaction, RedactionRules } from './recording/redact/redaction-rules.ts';
+export { loadKey, type KeyOptions } from './recording/redact/load-key.ts';
+export { saveCaptured, type SavedRecording, type SaveOptions } from './recording/save-captured.ts';
+export { defineConfig } from './recording/define-config.ts';
+export type { GlueContractConfig } from './recording/config.ts';
+export { ToolkitError } from './errors.ts';
