@@ -1,4 +1,6 @@
-export { record, type RecordOptions, type RecordResult } from './account/record.ts';
+export { record, type RecordedFiles, type RecordOptions, type RecordProgress, type RecordResult, type UnitResult } from './account/record.ts';
+export type { Account } from './account/account.ts';
+export type { Difference } from './account/list-differences.ts';
 export { createCapture, type Capture } from './recording/capture/create-capture.ts';
 export { captureHandler } from './recording/capture/capture-handler.ts';
 export { createRedactor, type RedactionNote, type Redactor, type RedactorOptions } from './recording/redact/create-redactor.ts';

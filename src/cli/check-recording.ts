@@ -4,13 +4,22 @@ import { checkInteractions } from '../recording/check-interactions.ts';
 import { decodeRecording } from '../recording/decode-recording.ts';
 import { type Problem, toProblem } from './problem.ts';
 
+const msPerDay = 86_400_000;
+
 /** True for what says of itself that it is a recording, however wrong the rest may be. */
 export function isRecording(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === 'glue-contract/recording';
 }
 
-/** Everything wrong with a recording: its form first, for without it nothing can be looked up, then each interaction. */
-export function checkRecording(file: string, text: string): readonly Problem[] {
+/** How old a recording of a real account may be. */
+export interface Expiry {
+  readonly maxDays: number;
+  /** Epoch milliseconds; its day in UTC is today. */
+  readonly now: number;
+}
+
+/** Everything wrong with a recording: its form first, for without it nothing can be looked up, then its age and each interaction. */
+export function checkRecording(file: string, text: string, expiry?: Expiry): readonly Problem[] {
   let recording: Recording;
   try {
     recording = decodeRecording(text, file);
@@ -18,7 +27,16 @@ export function checkRecording(file: string, text: string): readonly Problem[] {
     if (error instanceof ToolkitError) return [describe(file, error)];
     throw error;
   }
-  return checkInteractions(recording.interactions).map(toProblem);
+  return [...(expiry ? checkAge(recording, expiry) : []), ...checkInteractions(recording.interactions).map(toProblem)];
+}
+
+/** What was documented or synthesized does not age: only an account changes behind a recording's back. */
+function checkAge({ source, recordedAt }: Recording, { maxDays, now }: Expiry): readonly Problem[] {
+  const days = Math.floor(now / msPerDay) - Math.floor(Date.parse(recordedAt) / msPerDay);
+  // Not "<": a day that no calendar has is NaN, and is as good as too old.
+  if (source !== 'recorded' || days < maxDays) return [];
+  const age = Number.isNaN(days) ? 'on no day of the calendar' : `${days} days ago`;
+  return [{ path: '/recordedAt', severity: 'drift', rule: 'recording/age', message: `recorded ${age}: record it again, or raise --max-age ${maxDays} (recording/age)` }];
 }
 
 /** The received value is left out: at a wrong place of the file it may be anything, secrets too. */

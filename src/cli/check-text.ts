@@ -3,7 +3,7 @@ import type { Finding } from '../reports/finding.ts';
 import { createPointerLocator } from '../json/locate-pointer.ts';
 import { locateSyntaxError } from '../json/locate-syntax-error.ts';
 import { checkPayload, type PayloadKind } from './check-payload.ts';
-import { checkRecording, isRecording } from './check-recording.ts';
+import { checkRecording, type Expiry, isRecording } from './check-recording.ts';
 import { type Problem, toProblem } from './problem.ts';
 
 export interface CheckOptions extends Omit<PayloadKind, 'operation'> {
@@ -11,6 +11,8 @@ export interface CheckOptions extends Omit<PayloadKind, 'operation'> {
   readonly operation?: OperationName;
   /** Drift fails too. */
   readonly strict?: boolean;
+  /** Recordings may be of any age when it is absent. */
+  readonly expiry?: Expiry;
 }
 
 /** Everything wrong with the text of one file, in the order of its lines. Never throws. */
@@ -37,8 +39,8 @@ export function checkText(file: string, text: string, options: CheckOptions): re
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
-function check(file: string, text: string, value: unknown, { operation, direction, form }: CheckOptions): readonly Problem[] {
-  if (isRecording(value)) return checkRecording(file, text);
+function check(file: string, text: string, value: unknown, { operation, direction, form, expiry }: CheckOptions): readonly Problem[] {
+  if (isRecording(value)) return checkRecording(file, text, expiry);
   if (operation !== undefined) return checkPayload(value, { operation, direction, form }).map(toProblem);
   const message = 'not a recording; to take it as a payload, name its operation with --operation (file/known)';
   return [{ path: '', severity: 'violation', rule: 'file/known', message }];

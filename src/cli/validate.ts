@@ -1,9 +1,10 @@
 import { sep } from 'node:path';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { operations } from '../generated/operations.ts';
 import type { Finding } from '../reports/finding.ts';
 import { formatReport, reportFormats, type ReportFormat } from '../reports/format-report.ts';
 import { summarize } from '../reports/summarize.ts';
+import { systemClock } from '../simulate/clock.ts';
 import { checkText, type CheckOptions } from './check-text.ts';
 import { exitCode } from './exit-code.ts';
 import { findFiles } from './find-files.ts';
@@ -12,6 +13,7 @@ import { readText } from './read-text.ts';
 
 interface ValidateOptions extends CheckOptions {
   readonly format: ReportFormat;
+  readonly maxAge: number;
 }
 
 const description = `Hold JSON files against the contract of AWS Glue.
@@ -34,11 +36,13 @@ export function defineValidate(command: Command, io: Io): () => Promise<number> 
     .addOption(new Option('--operation <Operation>', 'what the payloads belong to').choices(Object.keys(operations)))
     .addOption(new Option('--direction <direction>', 'which part of the call they are').choices(['input', 'output', 'fault']).default('output'))
     .addOption(new Option('--form <form>', forms).choices(['wire', 'cli', 'sdk']).default('wire'))
-    .option('--strict', 'let drift fail too: unknown members, new enum values, missed bounds in answers')
+    .option('--strict', 'let drift fail too: unknown members, new enum values, missed bounds in answers, recordings that are too old')
+    .addOption(new Option('--max-age <days>', 'warn of recordings of an account from this age on; 0 for never').argParser(toDays).default(90))
     .addOption(new Option('--format <format>', 'how to print the findings').choices(reportFormats).default('pretty'))
     .addHelpText('after', examples);
   return async () => {
-    const { format, ...options } = command.opts<ValidateOptions>();
+    const { format, maxAge, ...given } = command.opts<ValidateOptions>();
+    const options = { ...given, ...(maxAge > 0 && { expiry: { maxDays: maxAge, now: systemClock.now() } }) };
     const files = findFiles(command.args).map((path) => ({ path, name: path === '-' ? '<stdin>' : path.replaceAll(sep, '/') }));
     const findings: Finding[] = [];
     for (const { path, name } of files) findings.push(...(await check(path, name, options, io)));
@@ -47,6 +51,11 @@ export function defineValidate(command: Command, io: Io): () => Promise<number> 
     if (format !== 'pretty') io.stderr(`${summarize(report)}\n`);
     return findings.some(({ level }) => level === 'error') ? exitCode.findings : exitCode.good;
   };
+}
+
+function toDays(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('A number of days, from 0 on.');
+  return Number(text);
 }
 
 async function check(path: string, file: string, options: CheckOptions, io: Io): Promise<readonly Finding[]> {

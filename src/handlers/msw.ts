@@ -1,11 +1,8 @@
 import { http, type RequestHandler } from 'msw';
 import type { Responder } from '../contract/call.ts';
-import { targetPrefix } from '../wire/protocol.ts';
 import type { ExchangeOptions } from './exchange.ts';
 import { createHandle } from './handle.ts';
-
-/** Glue's own hosts, with and without FIPS, private link and the newer dual-stack domain. */
-const glueHost = /(^|\.)glue(-fips)?\.[^/]*\.(amazonaws\.com(\.cn)?|aws)$/;
+import { isGlueRequest } from './is-glue-request.ts';
 
 /**
  * MSW handlers (2.15 and later, or 3) that answer every call of Glue: whatever carries Glue's `x-amz-target`, on any host,
@@ -19,9 +16,5 @@ const glueHost = /(^|\.)glue(-fips)?\.[^/]*\.(amazonaws\.com(\.cn)?|aws)$/;
  */
 export function glueHandlers(responder: Responder, options?: ExchangeOptions): RequestHandler[] {
   const handle = createHandle(responder, options);
-  return [http.all(isGlue, ({ request }) => handle(request))];
-}
-
-function isGlue({ request }: { request: Request }): boolean {
-  return request.headers.get('x-amz-target')?.startsWith(targetPrefix) === true || glueHost.test(new URL(request.url).hostname);
+  return [http.all(({ request }) => isGlueRequest(request), ({ request }) => handle(request))];
 }

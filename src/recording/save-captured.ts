@@ -14,6 +14,8 @@ export interface SaveOptions {
   readonly region: string;
   /** The day, in UTC: `2026-11-21`. */
   readonly recordedAt: string;
+  /** Redacted ones of an older recording, which come first. */
+  readonly before?: readonly Interaction[];
   /** As they were captured. */
   readonly interactions: readonly Interaction[];
   readonly redactor: Redactor;
@@ -35,9 +37,18 @@ export interface SavedRecording {
  * capture to a file.
  *
  * @throws ToolkitError `GLUE_SECRET_FOUND` when anything is left; `GLUE_OPTION_INVALID` for no interactions; the errors of `writeRecording`. Nothing was written then
+ * @example
+ * import { mkdtempSync, rmSync } from 'node:fs';
+ * import { tmpdir } from 'node:os';
+ * const folder = mkdtempSync(`${tmpdir()}/recordings-`);
+ * const redactor = createRedactor({ key: new Uint8Array(32), names: { 'nightly-etl': 'job-a' } });
+ * const interactions = [{ operation: 'StartJobRun', input: { JobName: 'nightly-etl' }, output: { JobRunId: 'jr_1' } }];
+ * const saved = await saveCaptured({ folder, name: 'start', region: 'eu-west-1', recordedAt: '2026-11-21', interactions, redactor, secrets: [] });
+ * saved.recording.interactions[0].input; // { JobName: 'job-a' }
+ * rmSync(folder, { recursive: true });
  */
 export async function saveCaptured(options: SaveOptions): Promise<SavedRecording> {
-  const { folder, name, region, recordedAt, interactions, redactor, secrets, description, references } = options;
+  const { folder, name, region, recordedAt, before = [], interactions, redactor, secrets, description, references } = options;
   if (interactions.length === 0) {
     throw new ToolkitError('GLUE_OPTION_INVALID', {
       message: `There is nothing to write to the recording ${name}: no call of Glue was captured.`,
@@ -53,7 +64,7 @@ export async function saveCaptured(options: SaveOptions): Promise<SavedRecording
     recordedAt,
     ...(description !== undefined && { description }),
     ...(references !== undefined && { references: [...references] }),
-    interactions: redactor.redact(interactions) as Recording['interactions'],
+    interactions: [...before, ...redactor.redact(interactions)] as Recording['interactions'],
   };
   await assertClean({ text: formatRecording(recording), path: name, redactor, secrets });
   return { path: writeRecording(folder, name, recording), recording, violations: checkInteractions(recording.interactions) };

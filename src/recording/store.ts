@@ -149,6 +149,11 @@ export function createPrivate(path: string, text: string): { readonly text: stri
   });
 }
 
+/** True where something stands at a path, whatever it is. */
+export function isThere(path: string): boolean {
+  return existsSync(path);
+}
+
 /** The path of the nearest entry of this name in a folder or one above it. */
 export function findUpwards(folder: string, name: string): string | undefined {
   const path = join(resolve(folder), name);

@@ -42,6 +42,7 @@ const sentences: Readonly<Record<string, string>> = {
   ),
   'drift/stale': 'An explained difference is one that the source shows.',
   'drift/unmodelled': 'An operation of the source is in the contract.',
+  'recording/age': 'A recording of an account is not older than it may be.',
   'recording/form': 'A recording has the form that schemas/recording.json describes.',
   'recording/operation': 'An interaction is a call of an operation the contract has.',
   'verify/compared': 'At least one interaction of the recordings is compared.',

@@ -1,4 +1,3 @@
-import { isAbsolute, relative, sep } from 'node:path';
 import { formatCoverage } from '../contract/coverage/coverage-file.ts';
 import { createTally } from '../contract/coverage/create-tally.ts';
 import { countExchanges, describeInput } from '../handlers/count-exchanges.ts';
@@ -6,6 +5,7 @@ import type { Exchange } from '../handlers/exchange.ts';
 import { readRecordings, writeUnique } from '../recording/store.ts';
 import { readEntries, type Entry } from '../replay/read-entries.ts';
 import { replay, type Replay, type ReplayOptions } from '../replay/replay.ts';
+import { toPortable } from './to-portable.ts';
 
 /** Counts what a session makes of the contract, and writes it when the session is over. */
 export interface CoverageCollector {
@@ -50,10 +50,4 @@ export function collectCoverage(folder: string): CoverageCollector {
       writeUnique(folder, 'glue-coverage', formatCoverage({ ...counter.count(), recordings: recordings.rows() }));
     },
   };
-}
-
-/** The same file has the same name on every machine that ran a shard, where it lies below the working directory. */
-function toPortable(place: string): string {
-  const near = relative(process.cwd(), place);
-  return near.startsWith('..') || isAbsolute(near) ? place : near.replaceAll(sep, '/');
 }

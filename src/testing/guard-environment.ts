@@ -1,4 +1,5 @@
 import { devNull } from 'node:os';
+import { nowhere } from './nowhere.ts';
 
 /** Enough for a consumer's own `new GlueClient({})`, and nothing of the machine it runs on. */
 const safe: Readonly<Record<string, string>> = {
@@ -18,8 +19,8 @@ const unsafe = [
   /^(HTTP|HTTPS|ALL|NO)_PROXY$/i,
 ];
 
-/** A closed port of this machine: where a client that was not given the session's transport ends up. */
-const nowhere = { AWS_ENDPOINT_URL_GLUE: 'http://127.0.0.1:2' };
+/** For clients that were not given the session's transport, those of child processes among them. */
+const endpoint = { AWS_ENDPOINT_URL_GLUE: `http://${nowhere.host}:${nowhere.port}` };
 
 const guards = new Set<symbol>();
 let saved = new Map<string, string | undefined>();
@@ -33,7 +34,7 @@ export function guardEnvironment({ intercepted }: { readonly intercepted: boolea
   const guard = Symbol('guard');
   if (guards.size === 0) saved = takeAway();
   guards.add(guard);
-  Object.assign(process.env, safe, intercepted ? {} : nowhere);
+  Object.assign(process.env, safe, intercepted ? {} : endpoint);
   return () => {
     if (guards.delete(guard) && guards.size === 0) restore();
   };
@@ -41,7 +42,7 @@ export function guardEnvironment({ intercepted }: { readonly intercepted: boolea
 
 function takeAway(): Map<string, string | undefined> {
   const names = Object.keys(process.env).filter((name) => unsafe.some((pattern) => pattern.test(name)));
-  const values = new Map([...names, ...Object.keys({ ...safe, ...nowhere })].map((name) => [name, process.env[name]]));
+  const values = new Map([...names, ...Object.keys({ ...safe, ...endpoint })].map((name) => [name, process.env[name]]));
   for (const name of names) delete process.env[name];
   return values;
 }

@@ -1,46 +1,14 @@
-import { setupServer } from 'msw/node';
 import type { Responder } from '../contract/call.ts';
-import { ToolkitError } from '../errors.ts';
 import type { ExchangeOptions } from '../handlers/exchange.ts';
 import { glueHandlers } from '../handlers/msw.ts';
-import { probeGuard } from './probe-guard.ts';
-import { stopRequest } from './stop-request.ts';
-
-/** What happens to requests that are no calls of Glue. */
-export type UnhandledRequest = 'error' | 'bypass';
-
-let listening = false;
+import { listen, type UnhandledRequest } from './listen.ts';
 
 /**
  * Lets MSW answer this process's calls of Glue, and returns what ends that.
  *
- * @throws ToolkitError `GLUE_ALREADY_STARTED` while another session intercepts, `GLUE_NETWORK_UNGUARDED` when this MSW
- * lets other requests through in spite of `error`
+ * @throws ToolkitError as `listen` does
  */
 export async function intercept(responder: Responder, unhandled: UnhandledRequest, options: ExchangeOptions): Promise<() => void> {
-  if (listening) throw alreadyStarted();
-  listening = true;
-  const server = setupServer(...glueHandlers(responder, options));
-  const close = () => {
-    server.close();
-    listening = false;
-  };
-  // MSW 2 knows the first name, MSW 3 the second; each silently ignores the other.
-  const strategy = unhandled === 'bypass' ? unhandled : stopRequest;
-  const listenOptions = { onUnhandledRequest: strategy, onUnhandledFrame: strategy };
-  try {
-    server.listen(listenOptions);
-    if (unhandled === 'error') await probeGuard();
-    return close;
-  } catch (error) {
-    close();
-    throw error;
-  }
-}
-
-function alreadyStarted(): ToolkitError {
-  return new ToolkitError('GLUE_ALREADY_STARTED', {
-    message: 'A session with transport "msw" is running in this process already, and MSW takes one at a time.',
-    next: 'Close the running session first, or use transport "sdk", of which any number may run.',
-  });
+  const { close } = await listen(glueHandlers(responder, options), unhandled);
+  return close;
 }

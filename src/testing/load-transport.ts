@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { GlueClient, GlueClientConfig } from '@aws-sdk/client-glue';
 import { excerpt } from '../contract/excerpt.ts';
 import { ToolkitError } from '../errors.ts';
@@ -7,19 +6,28 @@ import { GlueRequestHandler } from '../handlers/glue-request-handler.ts';
 import type { StatefulResponder } from '../handlers/stateful-responder.ts';
 import { toOfflineConfig } from '../handlers/to-offline-config.ts';
 import { guardEnvironment } from './guard-environment.ts';
-import type { intercept, UnhandledRequest } from './intercept.ts';
+import { guardSockets } from './guard-sockets.ts';
+import type { intercept } from './intercept.ts';
+import type { UnhandledRequest } from './listen.ts';
+import { loadPeer, mswPeer } from './load-peer.ts';
+import { loadSdk } from './load-sdk.ts';
 
 export interface TransportOptions {
   /** `sdk`: the clients of `client()` are answered in this process. `msw`: so is every other client, whatever made it. */
   readonly transport: 'msw' | 'sdk';
-  /** With `msw`, what happens to requests that are no calls of Glue: `error` when absent. */
+  /**
+   * What happens to requests that are no calls of Glue. With `error`, when absent too, they fail with GLUE_REQUEST_STOPPED, and
+   * no socket of this process is opened but to loopback; child processes and worker threads are not held back.
+   */
   readonly onUnhandledRequest?: UnhandledRequest;
 }
 
 /** How calls come in, and what ends that. */
 export interface Transport {
   createClient(config?: GlueClientConfig): GlueClient;
-  close(): void;
+  /** Resolves when the journal knows every answer that a client has. */
+  settled?(): Promise<void> | undefined;
+  close(): void | Promise<void>;
 }
 
 /** Guards the environment and lets calls in. Only what the transport needs is loaded: MSW and the SDK may be absent. */
@@ -28,51 +36,34 @@ export async function loadTransport(options: TransportOptions, responder: Statef
   checkOption('transport', transport, ['msw', 'sdk']);
   checkOption('onUnhandledRequest', onUnhandledRequest, ['error', 'bypass']);
   const served = transport === 'sdk' ? { requestHandler: new GlueRequestHandler(responder, exchange) } : {};
+  // Before the environment loses its proxies; and before MSW, which then stands on it: what MSW answers itself opens no socket.
+  const releaseSockets = onUnhandledRequest === 'error' ? guardSockets() : () => {};
   const restoreEnvironment = guardEnvironment({ intercepted: transport === 'msw' });
+  const restore = () => {
+    releaseSockets();
+    restoreEnvironment();
+  };
   try {
     const release = transport === 'msw' ? await (await loadIntercept())(responder, onUnhandledRequest, exchange) : () => {};
     return {
       createClient: (config = {}) => createClient({ ...config, ...served }),
       close() {
         release();
-        restoreEnvironment();
+        restore();
       },
     };
   } catch (error) {
-    restoreEnvironment();
+    restore();
     throw error;
   }
 }
 
-/** The SDK is loaded when the first client is asked for: loading it takes longer than all the rest of a session's start. */
 function createClient(config: GlueClientConfig): GlueClient {
   return new (loadSdk().GlueClient)(toOfflineConfig(config));
 }
 
-function loadSdk(): typeof import('@aws-sdk/client-glue') {
-  try {
-    return createRequire(import.meta.url)('@aws-sdk/client-glue') as typeof import('@aws-sdk/client-glue');
-  } catch (cause) {
-    throw cannotLoad('client()', '@aws-sdk/client-glue', 'call Glue with send()', cause);
-  }
-}
-
 async function loadIntercept(): Promise<typeof intercept> {
-  try {
-    return (await import('./intercept.ts')).intercept;
-  } catch (cause) {
-    throw cannotLoad('transport "msw"', 'msw', 'use transport "sdk"', cause);
-  }
-}
-
-function cannotLoad(what: string, peer: string, otherwise: string, cause: unknown): ToolkitError {
-  return new ToolkitError('GLUE_PEER_MISSING', {
-    message: `${what} needs ${peer}, which cannot be loaded.`,
-    expected: `${peer} beside glue-contract in node_modules`,
-    received: cause instanceof Error ? (cause.message.split('\n')[0] as string) : excerpt(cause),
-    next: `Install ${peer}, or ${otherwise}.`,
-    cause,
-  });
+  return (await loadPeer(mswPeer, () => import('./intercept.ts'))).intercept;
 }
 
 function checkOption(name: string, received: unknown, known: readonly string[]): void {

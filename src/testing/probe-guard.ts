@@ -1,8 +1,8 @@
 import http from 'node:http';
 import { ToolkitError } from '../errors.ts';
 
-/** A port of this machine that needs privileges and has no service. */
-const closed = 'http://127.0.0.1:2/glue-contract-probe.json';
+/** A port of this machine that needs privileges and has no service; and a path that MSW itself would let through. */
+export const probeUrl = 'http://127.0.0.1:2/glue-contract-probe.json';
 
 /**
  * Sends a request that only MSW can stop, and looks at what stopped it. By node:http, which MSW has loaded already: the
@@ -13,7 +13,7 @@ const closed = 'http://127.0.0.1:2/glue-contract-probe.json';
 export async function probeGuard(): Promise<void> {
   const reason = await new Promise<string | undefined>((resolve) => {
     // Not a named import: that would be bound to the function from before MSW patched the module.
-    http.get(closed, (response) => resolve(`an answer with HTTP ${response.statusCode}`)).on('error', (error) =>
+    http.get(probeUrl, (response) => resolve(`an answer with HTTP ${response.statusCode}`)).on('error', (error) =>
       resolve(innermost(error) instanceof ToolkitError ? undefined : String(innermost(error))),
     );
   });

@@ -56,7 +56,8 @@ export function setupGlue({ strict = false, ...options }: SetupOptions): GlueSet
   beforeEach(({ task }) => {
     if (task.concurrent) throw concurrent(task.name);
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await session().whenIdle();
     try {
       checkExpectations(session(), { violations, errors }, strict);
     } finally {
@@ -81,6 +82,7 @@ export function setupGlue({ strict = false, ...options }: SetupOptions): GlueSet
     use: (...responders) => session().use(...responders),
     advance: (duration) => session().advance(duration),
     settle: () => session().settle(),
+    whenIdle: () => session().whenIdle(),
     now: () => session().now(),
     sendEvents: (triggerName, count) => session().sendEvents(triggerName, count),
     get calls() {

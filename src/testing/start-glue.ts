@@ -5,18 +5,20 @@ import type { Violation } from '../contract/violation.ts';
 import { ToolkitError } from '../errors.ts';
 import { chain } from '../handlers/chain.ts';
 import { createRequestIds } from '../handlers/create-request-ids.ts';
-import type { Exchange } from '../handlers/exchange.ts';
+import type { Exchange, ExchangeOptions } from '../handlers/exchange.ts';
 import { createHandle } from '../handlers/handle.ts';
+import type { StatefulResponder } from '../handlers/stateful-responder.ts';
 import type { Simulation } from '../simulate/create-simulation.ts';
 import type { Duration } from '../simulate/duration.ts';
 import { gatherResponders, type AnswerOptions } from './gather-responders.ts';
 import { createJournal, type JournalEntry } from './journal.ts';
 import { loadCoverage, type CoverageOptions } from './load-coverage.ts';
 import { loadSimulation, type ScenarioOptions } from './load-simulation.ts';
-import { loadTransport, type TransportOptions } from './load-transport.ts';
+import { loadTransport, type Transport, type TransportOptions } from './load-transport.ts';
+import { planRecording, type RecordingOptions, type RecordingPlan } from './recording/plan-recording.ts';
 import { createSend } from './send.ts';
 
-export interface GlueOptions extends AnswerOptions, CoverageOptions, ScenarioOptions, TransportOptions {}
+export interface GlueOptions extends AnswerOptions, CoverageOptions, RecordingOptions, ScenarioOptions, TransportOptions {}
 
 /** A Glue for tests, and what was said to it. */
 export interface GlueSession extends AsyncDisposable {
@@ -44,9 +46,11 @@ export interface GlueSession extends AsyncDisposable {
   readonly violations: readonly Violation[];
   /** What the toolkit could not answer, even where the code under test swallowed the error. */
   readonly errors: readonly ToolkitError[];
+  /** Waits until every answer stands in the journal. Only those of a real account come there later than to the client. */
+  whenIdle(): Promise<void>;
   /** Forgets calls and overrides, and starts recorded sequences and the scenario again. */
   reset(): void;
-  /** Ends the session and restores the environment; the journal can still be read. Any further call fails with `GLUE_CLOSED`. */
+  /** Ends the session, writes what it recorded, and restores the environment; the journal can still be read. Any further call fails with `GLUE_CLOSED`. */
   close(): Promise<void>;
 }
 
@@ -65,10 +69,11 @@ export interface GlueSession extends AsyncDisposable {
  * await glue.close();
  */
 export async function startGlue(options: GlueOptions): Promise<GlueSession> {
+  const plan = planRecording(options);
   const journal = createJournal();
   const simulation = await loadSimulation(options);
   const coverage = await loadCoverage(options);
-  const standing = await gatherResponders(options, simulation, coverage?.replay);
+  const standing = await gatherResponders(plan ? await answerFrom(plan, options) : options, simulation, coverage?.replay);
   let overrides: readonly Responder[] = [];
   let closed = false;
   let nextRequestId = createRequestIds();
@@ -83,7 +88,7 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
     coverage?.observe(exchange);
   };
   const exchangeOptions = { observe, createRequestId: () => nextRequestId() };
-  const transport = await loadTransport(options, responder, exchangeOptions);
+  const transport = plan?.records ? await record(plan, options, responder, exchangeOptions) : await loadTransport(options, responder, exchangeOptions);
 
   const session: GlueSession = {
     client: (config) => transport.createClient(config),
@@ -106,6 +111,7 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
     get errors() {
       return journal.errors;
     },
+    whenIdle: async () => transport.settled?.(),
     reset() {
       overrides = [];
       coverage?.reset();
@@ -116,12 +122,28 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
     async close() {
       if (closed) return;
       closed = true;
-      transport.close();
+      await transport.close();
       coverage?.close();
     },
     [Symbol.asyncDispose]: () => session.close(),
   };
   return session;
+}
+
+/** A named recording answers by its file, where it does, and by the names that the configuration knows. */
+async function answerFrom({ replays, path }: RecordingPlan, { recordings: _folder, names, ...options }: GlueOptions): Promise<AnswerOptions> {
+  if (!replays) return options;
+  const { loadConfig } = await import('../recording/load-config.ts');
+  const { redaction = {} } = await loadConfig();
+  return { ...options, recordings: path, names: { ...redaction.names, ...options.redaction?.names, ...names } };
+}
+
+/** What records is loaded where it is used: a session that replays has no code in it that lets calls out. */
+async function record(plan: RecordingPlan, options: GlueOptions, responder: StatefulResponder, exchange: ExchangeOptions): Promise<Transport> {
+  const { createRecorder } = await import('./recording/create-recorder.ts');
+  const { loadRecordingTransport } = await import('./recording/load-recording-transport.ts');
+  const names = { ...options.redaction?.names, ...options.names };
+  return loadRecordingTransport(options, await createRecorder(plan, { ...options.redaction, names }, responder, exchange));
 }
 
 function sessionClosed({ operation }: Call): ToolkitError {

@@ -46,7 +46,7 @@ test.each([
   ['\n {"format": "other"}', 'file/known', 2, 2],
   ['{\n"format": "glue-contract/recording" }', 'recording/form', 1, 1],
   [recordingOf(), 'recording/form', 8, 3],
-  [recordingOf({ ...goodInteraction, operation: 'GetTables' }), 'recording/operation', 10, 7],
+  [recordingOf({ ...goodInteraction, operation: 'GetTeapots' }), 'recording/operation', 10, 7],
   [recordingOf({ ...goodInteraction, fault: { name: 'X' } }), 'recording/form', 9, 5],
 ])('%j without an operation breaks %s at %i:%i', (text, rule, line, column) => {
   expect(checkText('a.json', text, asRecording)).toMatchObject([{ level: 'error', rule, line, column }]);

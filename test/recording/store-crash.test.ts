@@ -91,12 +91,12 @@ test('leaves the old or the new file, never a part, when its process is killed',
 
 test('loses and tears nothing when eight processes write different names into one folder', async () => {
   const writers = Array.from({ length: 8 }, (_, index) =>
-    start('for (let turn = 0; turn < 10; turn++) writeRecording(folder, `${name}/${turn}`, versions[turn % 2]);', `w${index}`),
+    start('for (let turn = 0; turn < 50; turn++) writeRecording(folder, `${name}/${turn}`, versions[turn % 2]);', `w${index}`),
   );
   const codes = await Promise.all(writers.map(async (writer) => (await once(writer, 'exit'))[0]));
   expect(codes).toEqual(Array.from(writers, () => 0));
   const read = readRecordings(folder);
-  expect(read).toHaveLength(80);
-  expect(read.filter(({ recording }) => recording.interactions.length === 300)).toHaveLength(40);
+  expect(read).toHaveLength(400);
+  expect(read.filter(({ recording }) => recording.interactions.length === 300)).toHaveLength(200);
   expect(fs.readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.tmp'))).toEqual([]);
 }, 60_000);

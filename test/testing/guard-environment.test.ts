@@ -58,8 +58,15 @@ describe('a guarded environment', () => {
     expect({ ...process.env }).toEqual(before);
   });
 
-  test('keeps a client that the session does not know off the network', async () => {
+  test('keeps a client that the session does not know off the network: it is told so at once and does not try again', async () => {
     await using glue = await startGlue({ transport: 'sdk', seed: 1 });
+    const sent = new GlueClient({}).send(new GetJobRunsCommand({ JobName: 'nightly' }));
+    await expect(sent).rejects.toMatchObject({ code: 'GLUE_REQUEST_STOPPED', message: expect.stringContaining('client() of the session') as string, $metadata: { attempts: 1 } });
+    expect(glue.calls).toEqual([]);
+  });
+
+  test('keeps it off the network even where connections are not stopped', async () => {
+    await using glue = await startGlue({ transport: 'sdk', seed: 1, onUnhandledRequest: 'bypass' });
     await expect(new GlueClient({ maxAttempts: 1 }).send(new GetJobRunsCommand({ JobName: 'nightly' }))).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     expect(glue.calls).toEqual([]);
   });

@@ -28,7 +28,7 @@ beforeAll(async () => {
 describe('a test with setupGlue', () => {
   test.for([
     ['fails for a violation that the consumer swallowed', 'GetJobRuns input /MaxResults: expected at most 200, received 500 (shape/maximum)'],
-    ['fails for a call without an answer that the consumer swallowed', 'GLUE_UNKNOWN_OPERATION: The contract has no operation "GetTable"'],
+    ['fails for a call without an answer that the consumer swallowed', 'GLUE_NO_ANSWER: No responder answered GetTable'],
     ['fails for what was announced and did not happen', 'expected a violation {"rule":"shape/maximum"}, and there was none'],
     ['fails for a wrong matcher', 'no call of GetJobRuns was like that; nearest first:\n  GetJobRuns {"JobName":"nightly"}'],
     ['fails for drift', 'drift: GetJobRuns output /JobRuns/0/JobRunState'],

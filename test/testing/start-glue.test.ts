@@ -70,7 +70,7 @@ describe('a call that nobody answers', () => {
   test('is rejected by send with the toolkit’s own error', async () => {
     await start();
     await expect(glue.send('GetJobBookmarks', { JobName: 'nightly' })).rejects.toMatchObject({ code: 'GLUE_NO_ANSWER' });
-    await expect(glue.send('GetTable' as 'GetJobRun', input)).rejects.toMatchObject({ code: 'GLUE_UNKNOWN_OPERATION' });
+    await expect(glue.send('GetTeapot' as 'GetJobRun', input)).rejects.toMatchObject({ code: 'GLUE_UNKNOWN_OPERATION' });
     expect(glue.calls).toHaveLength(1);
     expect(glue.errors).toHaveLength(2);
   });

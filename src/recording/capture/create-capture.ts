@@ -16,23 +16,41 @@ export interface Capture {
   readonly errors: readonly ToolkitError[];
   /** Requests without a signature: their secrets are unknown, so nothing can vouch that they are gone. */
   readonly unsigned: number;
+  /** The region that the first signature is for. */
+  readonly region: string | undefined;
   /** Requests without an answer so far. */
   readonly pending: number;
 }
 
-/** Collects what goes over a wire, whatever carries it: an SDK client, an interceptor, a proxy. */
+/** `Credential=<key id>/<day>/<region>/glue/aws4_request` */
+const scope = /Credential=[^/,\s]+\/[0-9]{8}\/([a-z0-9-]+)\/glue\//;
+
+/**
+ * Collects what goes over a wire, whatever carries it: an SDK client, an interceptor, a proxy.
+ *
+ * @example
+ * const capture = createCapture();
+ * const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AWSGlue.StartJobRun' };
+ * const end = capture.begin({ method: 'POST', headers, body: '{"JobName":"nightly"}' });
+ * capture.pending; // 1
+ * end({ status: 200, headers: {}, body: '{"JobRunId":"jr_1"}' });
+ * capture.interactions; // [{ operation: 'StartJobRun', input: { JobName: 'nightly' }, output: { JobRunId: 'jr_1' } }]
+ */
 export function createCapture(): Capture {
   const slots: (Interaction | undefined)[] = [];
   const secrets = new Set<string>();
   const errors: ToolkitError[] = [];
   let unsigned = 0;
+  let region: string | undefined;
   let pending = 0;
   return {
     begin(request) {
       const slot = slots.push(undefined) - 1;
       pending++;
       for (const secret of findHeaderSecrets(request.headers)) secrets.add(secret);
-      if (request.headers['authorization'] === undefined) unsigned++;
+      const { authorization } = request.headers;
+      if (authorization === undefined) unsigned++;
+      region ??= scope.exec(authorization ?? '')?.[1];
       return (response) => {
         pending--;
         if (response === undefined) return;
@@ -51,6 +69,9 @@ export function createCapture(): Capture {
     errors,
     get unsigned() {
       return unsigned;
+    },
+    get region() {
+      return region;
     },
     get pending() {
       return pending;

@@ -17,7 +17,7 @@ export function readExchange(request: HttpRequest, response: ReceivedResponse): 
   if (decoded.kind === 'refused') throw unreadable(`The request is no call of Glue: it would be refused with ${decoded.fault.name}.`);
   const { operation, input } = (decoded.kind === 'call' ? decoded.call : decoded) as Pick<Interaction, 'operation' | 'input'>;
   const outcome = decodeResponse(operation as never, response);
-  if ('output' in outcome) return { operation, input, output: outcome.output as {} };
+  if ('output' in outcome) return { operation, input, output: outcome.output };
   const { name, message, status } = outcome.fault;
   if (name === 'UnreadableResponse') throw unreadable(`The answer to ${operation} is none of Glue: HTTP ${response.status}, and its body is no JSON object.`);
   const isUsual = createFault(name).status === status;

@@ -3,7 +3,7 @@ import type { Recording } from '../../generated/types.ts';
 import type { Redactor } from './create-redactor.ts';
 import { encodingsOf } from './encodings-of.ts';
 import { findResidue } from './find-residue.ts';
-import { lintSecrets } from './lint-secrets.ts';
+import { lintSecrets } from '../scan/lint-secrets.ts';
 import { publicTexts } from './public-texts.ts';
 
 /** Shorter texts occur in others by chance. */
@@ -28,15 +28,15 @@ export interface Suspect {
  */
 export async function assertClean({ text, path, redactor, secrets }: Suspect): Promise<void> {
   const { rules, originals, issued } = redactor;
-  const isLong = (secret: string) => secret.length >= shortest;
-  const credential = findAny(text, [...secrets, ...(rules.secrets ?? [])].filter(isLong));
-  if (credential !== undefined) throw found(`${path}:${lineAt(text, credential)}`, 'a credential, or a text that the rules forbid');
+  const credential = findAny([text], [...secrets, ...(rules.secrets ?? [])].filter(isLong));
+  if (credential) throw found(`${path}:${credential.line}`, 'a credential, or a text that the rules forbid');
 
   const { interactions, description = '', references = [] } = JSON.parse(text) as Recording;
   const residue = findResidue({ interactions, description, references }, issued);
   // What stands for itself was allowed to; a word of the documentation is in every recording.
   const hidden = residue.size === 0 ? [] : [...originals].filter((original) => isLong(original) && !publicTexts.has(original) && issued.get(original) !== original);
-  for (const [left, pointer] of residue) if (findAny(left, hidden) !== undefined) throw found(`${path}#${pointer}`, 'a value that was hidden elsewhere');
+  const left = findAny(residue.keys(), hidden);
+  if (left) throw found(`${path}#${residue.get(left.text)}`, 'a value that was hidden elsewhere');
 
   for (const { source, flags } of rules.forbid ?? []) {
     const index = text.search(new RegExp(source, flags.replace(/[gy]/g, '')));
@@ -46,15 +46,20 @@ export async function assertClean({ text, path, redactor, secrets }: Suspect): P
   if (linted) throw found(`${path}:${linted.line}`, `what looks like a secret to secretlint: ${linted.kind}`);
 }
 
-/** Where any of the secrets stands, in any encoding. */
-function findAny(text: string, secrets: readonly string[]): number | undefined {
+/** Where the first of the secrets stands, in any encoding. JSON within JSON doubles backslashes, so that several count as one, too. */
+function findAny(texts: Iterable<string>, secrets: readonly string[]): { readonly text: string; readonly line: number } | undefined {
+  const haystacks = [...texts].flatMap((text) => [...new Set([text, text.replaceAll(/\\{2,}/g, '\\')])].map((form) => ({ text, form })));
   for (const secret of secrets) {
-    for (const form of encodingsOf(secret)) {
-      const index = form.length < shortest ? -1 : text.indexOf(form);
-      if (index >= 0) return index;
+    for (const needle of encodingsOf(secret)) {
+      const place = needle.length < shortest ? undefined : haystacks.find(({ form }) => form.includes(needle));
+      if (place) return { text: place.text, line: lineAt(place.form, place.form.indexOf(needle)) };
     }
   }
   return undefined;
+}
+
+function isLong(secret: string): boolean {
+  return secret.length >= shortest;
 }
 
 function lineAt(text: string, index: number): number {

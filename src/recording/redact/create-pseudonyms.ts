@@ -3,25 +3,31 @@ import { ToolkitError } from '../../errors.ts';
 
 /** Names for what must not be named. The same text has the same pseudonym in every file that was made with the same key. */
 export interface Pseudonyms {
-  /** The pseudonym of a text, in the form that the text has: an ARN stays one, a run id too. Never longer than `maxLength` characters. */
-  of(text: string, maxLength?: number): string;
+  /** The pseudonym of a text, in the form that the text has: an ARN stays one, a run id too. Never longer than `maxLength` characters, and then it looks like no account. */
+  readonly of: (text: string, maxLength?: number) => string;
   /** A pseudonym for what has no identity of its own, such as a page's token, from what tells where it stands. */
-  at(place: string): string;
+  readonly at: (place: string) => string;
   /** What has been hidden so far: each text and the parts of it that have pseudonyms of their own. */
   readonly originals: ReadonlySet<string>;
   /** What stands in their place, and for what. */
   readonly issued: ReadonlyMap<string, string>;
 }
 
-/** `jr_` and 64 hexadecimal digits, as Glue makes ids of runs and nodes, and what it appends for a retry. */
-const id = /^([a-z]{1,8}_)([0-9a-f]{64})(_attempt_[0-9]{1,9})?$/;
+/** `jr_` and 64 hexadecimal digits, as Glue makes ids of runs and nodes, and what it appends for a retry. Any other prefix may be a name. */
+const id = /^((?:jr|wr|wnode|crawl)_)([0-9a-f]{64})(_attempt_[0-9]{1,3})?$/;
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const account = /^[0-9]{12}$/;
 
-/** The parts of an ARN; the resource may hold anything, spaces too. Of a service that is not here, nothing is kept. */
-const arn = /^(arn:aws[a-z-]{0,12}:(?:dynamodb|events|glue|iam|kafka|kinesis|kms|lambda|logs|s3|secretsmanager|sns|sqs|sts):(?:[a-z]{2,4}(?:-[a-z]+)+-[0-9])?):([0-9]{12})?:(.*)$/s;
+const partition = 'aws(?:-(?:cn|us-gov|iso(?:-[a-z])?|eusc))?';
+
+const service = 'dynamodb|events|glue|iam|kafka|kinesis|kms|lambda|logs|s3|secretsmanager|sns|sqs|sts';
+
+const region = '[a-z]{2,4}(?:-(?:gov|iso[a-z]?|de))?-(?:central|(?:north|south)?(?:east|west)|north|south)-[0-9]';
+
+/** The parts of an ARN; the resource may hold anything, spaces too. Of what AWS does not have, nothing is kept: it may be a name. */
+const arn = new RegExp(`^(arn:${partition}:(?:${service}):(?:${region})?):([0-9]{12})?:(.*)$`, 's');
 
 /** How resources of these services say what they are; what follows is a name. */
 const resourceType = /^(alias|assumed-role|blueprint|connection|crawler|database|function|job|key|log-group|policy|role|secret|session|table|trigger|user|workflow)([/:])(.*)$/s;
@@ -91,7 +97,7 @@ export function createPseudonyms(key: Uint8Array, aliases: Readonly<Record<strin
     of(text, maxLength = Infinity) {
       const pseudonym = chosen.has(text) ? nameOf(text) : partsOf(text);
       if (pseudonym !== text) originals.add(text);
-      return pseudonym.length <= maxLength ? pseudonym : issue(text, digest('short', text).slice(0, maxLength));
+      return pseudonym.length <= maxLength ? pseudonym : issue(text, `x${digest('short', text)}`.slice(0, maxLength));
     },
     at: (place) => issue(place, `token-${digest('token', place).slice(0, 32)}`),
     originals,

@@ -1,9 +1,9 @@
-import { errors, operations, type OperationDescription } from '../../generated/operations.ts';
-import { shapes, type Shape } from '../../generated/shapes.ts';
+import { errors } from '../../generated/operations.ts';
 import type { Interaction, RecordingFault } from '../../generated/types.ts';
-import { isOperationName } from '../../contract/operation.ts';
+import { resolveShape } from '../../model/resolve-shape.ts';
 import { canonicalKey } from '../canonical-key.ts';
 import { createPseudonyms } from './create-pseudonyms.ts';
+import { describeOperation, type DescribedOperation } from './describe-operation.ts';
 import { isKeptText } from './kept-texts.ts';
 import { redactValue, type Hiding, type Reason } from './redact-value.ts';
 import { checkRules, type RedactionRules } from './redaction-rules.ts';
@@ -39,6 +39,9 @@ export interface Redactor {
   readonly rules: RedactionRules;
 }
 
+/** Where Glue speaks: only there its words are kept. Anywhere else they are the user's. */
+const messageMember = /\.(?:ErrorMessage|StateDetail|message)$/;
+
 /**
  * A redactor by the schemas: every member is kept, named otherwise or replaced as its `x-redact` says, and what no schema knows is left out. Tokens
  * of pages are named by where they stand, so that recording unchanged traffic again gives the same bytes.
@@ -54,7 +57,7 @@ export function createRedactor({ key, ...rules }: RedactorOptions): Redactor {
   const pseudonyms = createPseudonyms(key, rules.names);
   const replaced = new Set<string>();
   const notes = new Map<string, RedactionNote>();
-  /** By operation and real token. */
+  /** By list and real token, and by operation and real token: of two lists, the tokens may be the same. */
   const tokens = new Map<string, string>();
 
   function report(operation: string, reason: Reason, member: string, detail?: string): void {
@@ -63,15 +66,17 @@ export function createRedactor({ key, ...rules }: RedactorOptions): Redactor {
     notes.set(id, { reason, operation, member, ...(detail !== undefined && { detail }), count });
   }
 
-  function replace(shape: string, text: string): string {
-    const known = rewriteKnownText(text, pseudonyms.of);
+  function replace(shape: string, text: string, member: string): string {
+    const known = messageMember.test(member) ? rewriteKnownText(text, pseudonyms.of) : undefined;
     if (known !== undefined) return known;
     replaced.add(text);
     return replaceText(shape, text);
   }
 
-  const hidingFor = (operation: string): Hiding => ({
-    resolve: (reference) => shapes[reference.slice('#/$defs/'.length)] as Shape,
+  const hidingFor = (operation: string, described: DescribedOperation): Hiding => ({
+    resolve: (reference) => resolveShape({ $ref: reference }, described.shapes),
+    otherwise: described.otherwise,
+    isPublic: described.isPublic,
     ruleOf: (member) => rules.members?.[member as `${string}.${string}`],
     pseudonymOf: pseudonyms.of,
     replacementOf: replace,
@@ -80,21 +85,24 @@ export function createRedactor({ key, ...rules }: RedactorOptions): Redactor {
   });
 
   function redactOne({ operation, input, output, fault }: Interaction): Interaction {
-    const hiding = hidingFor(operation);
-    const pagination = isOperationName(operation) ? (operations[operation] as OperationDescription).pagination : undefined;
-    const redactedInput = redactValue(`#/$defs/${operation}Request`, input, hiding) as Record<string, unknown>;
-    const asked = pagination && input[pagination.inputToken];
-    if (pagination && typeof asked === 'string') {
-      redactedInput[pagination.inputToken] = tokens.get(`${operation}\0${asked}`) ?? pseudonyms.at(`${operation}\0${asked}`);
+    const described = describeOperation(operation);
+    if (!described) report(operation, 'unknown operation', operation);
+    const hiding = described && hidingFor(operation, described);
+    const { inputToken, outputToken } = described?.pagination ?? {};
+    const redactedInput = (hiding ? redactValue(described.input, input, hiding) : {}) as Record<string, unknown>;
+    const list = canonicalKey(operation, inputToken === undefined ? redactedInput : { ...redactedInput, [inputToken]: undefined });
+    const asked = inputToken === undefined ? undefined : input[inputToken];
+    if (inputToken !== undefined && typeof asked === 'string' && Object.hasOwn(redactedInput, inputToken)) {
+      redactedInput[inputToken] = tokens.get(`${list}\0${asked}`) ?? tokens.get(`${operation}\0${asked}`) ?? pseudonyms.at(`${operation}\0${asked}`);
       replaced.add(asked);
     }
     if (output === undefined) return { operation, input: redactedInput, fault: redactFault(operation, fault as RecordingFault) };
-    const redactedOutput = redactValue(`#/$defs/${operation}Response`, output, hiding) as Record<string, unknown>;
-    const given = pagination && output[pagination.outputToken];
-    if (pagination && typeof given === 'string') {
-      const token = given === '' ? '' : pseudonyms.at(canonicalKey(operation, redactedInput));
-      tokens.set(`${operation}\0${given}`, token);
-      redactedOutput[pagination.outputToken] = token;
+    const redactedOutput = (hiding ? redactValue(described.output, output, hiding) : {}) as Record<string, unknown>;
+    const given = outputToken === undefined ? undefined : output[outputToken];
+    if (outputToken !== undefined && typeof given === 'string' && given !== '' && Object.hasOwn(redactedOutput, outputToken)) {
+      const token = pseudonyms.at(canonicalKey(operation, redactedInput));
+      for (const owner of [list, operation]) tokens.set(`${owner}\0${given}`, token);
+      redactedOutput[outputToken] = token;
       replaced.add(given);
     }
     return { operation, input: redactedInput, output: redactedOutput };
@@ -103,7 +111,7 @@ export function createRedactor({ key, ...rules }: RedactorOptions): Redactor {
   function redactFault(operation: string, { name, message, status }: RecordingFault): RecordingFault {
     const isPlain = Object.hasOwn(errors, name) || /^[A-Z][A-Za-z]{2,60}(?:Exception|Error|Failure)$/.test(name);
     if (!isPlain) report(operation, 'unknown text', 'fault.name');
-    const text = message === undefined || message === '' ? message : replace('MessageString', message);
+    const text = message === undefined || message === '' ? message : replace('MessageString', message, 'fault.message');
     return { name: isPlain ? name : 'Unknown', ...(text !== undefined && { message: text }), ...(status !== undefined && { status }) };
   }
 

@@ -8,7 +8,12 @@ export function encodingsOf(text: string): string[] {
   const escaped = JSON.stringify(text).slice(1, -1);
   const unicode = text.split('').map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
   const base64 = [0, 1, 2].map((offset) => alignedBase64(bytes, offset));
-  const all = [text, escaped, encodeUri(text), unicode, hex, hex.toUpperCase(), ...base64, ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))];
+  const uri = encodeUri(text);
+  const lowerUri = uri.replaceAll(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase());
+  const everyByte = hex.replaceAll(/../g, '%$&');
+  const urlSafe = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
+  const upperUnicode = unicode.replaceAll(/[0-9a-f]{4}/g, (digits) => digits.toUpperCase());
+  const all = [text, escaped, uri, lowerUri, everyByte, everyByte.toUpperCase(), unicode, upperUnicode, hex, hex.toUpperCase(), ...base64, ...urlSafe];
   return [...new Set(all)];
 }
 

@@ -13,6 +13,9 @@ const skeletons = [
   /^\/aws-glue(?=\/)|\/(?:crawlers|error|jobs|jobs-v2|logs-v2|output|python-jobs|sessions)(?=\/|$)/g,
 ];
 
+/** A number is looked at where it may be an account's: others equal hidden texts, such as times, by chance. */
+const accountLike = /[0-9]{12}/;
+
 /** Constants that stand for a text with a syntax. */
 const constants = new Set(['{}', 'cron(0 0 * * ? *)', 's3://redacted/redacted']);
 
@@ -32,7 +35,8 @@ export function findResidue(value: unknown, issued: ReadonlyMap<string, string>)
 }
 
 function collect(value: unknown, path: string, texts: Map<string, string>): void {
-  if (typeof value === 'string' && !texts.has(value)) texts.set(value, path);
+  const text = typeof value === 'number' && accountLike.test(String(value)) ? String(value) : value;
+  if (typeof text === 'string' && !texts.has(text)) texts.set(text, path);
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     if (!Array.isArray(value) && !texts.has(key)) texts.set(key, path);

@@ -19,6 +19,8 @@ export interface KeyOptions {
  * `glue-contract/key` in the user's configuration folder. A file that does not exist is made, for its owner alone. With another key every pseudonym is another.
  *
  * @throws ToolkitError `GLUE_KEY_UNUSABLE` for what is no key, lies in the repository, or can be read by others
+ * @example
+ * loadKey({ environment: { GLUE_CONTRACT_KEY: '0f'.repeat(32) } }).length; // 32
  */
 export function loadKey({ environment = process.env, directory = process.cwd() }: KeyOptions = {}): Uint8Array {
   const given = environment['GLUE_CONTRACT_KEY'];

@@ -2,17 +2,21 @@ import type { Shape } from '../../generated/shapes.ts';
 import type { Redaction } from './redaction-rules.ts';
 
 /** Why a value is not as it was, besides being redacted as the schema says. */
-export type Reason = 'unknown member' | 'other type' | 'new enum value' | 'unknown text' | 'opaque' | 'rule';
+export type Reason = 'unknown member' | 'other type' | 'new enum value' | 'unknown text' | 'account-like number' | 'opaque' | 'rule' | 'unknown operation';
 
 /** What a walk needs to know besides the schema. */
 export interface Hiding {
   /** The shape behind a `$ref`. */
   resolve(reference: string): Shape;
+  /** What is done with a text of which no schema says anything. */
+  readonly otherwise: Redaction;
+  /** True for a text that is a word of Glue's own, where a schema has no enum for it. */
+  isPublic(text: string): boolean;
   /** The user's rule for a member, when there is one. */
   ruleOf(member: string): Redaction | undefined;
   pseudonymOf(text: string, maxLength?: number): string;
-  /** What stands for a text of this shape that must not be seen at all. */
-  replacementOf(shape: string, text: string): string;
+  /** What stands for a text of this shape, at this member, that must not be seen at all. */
+  replacementOf(shape: string, text: string, member: string): string;
   /** True for a text that the schema keeps although it has no enum for it. */
   isKept(member: string, shape: string, text: string): boolean;
   /** `member` is `Shape.Member`, or the shape for an item; never a value, except for one that has the form of its enum. */
@@ -35,8 +39,8 @@ const gone = Symbol('left out');
  * A value of a shape without what must not be written. What the schema does not know is left out, so that a member that AWS adds tomorrow
  * cannot leak by being new. Nothing of the value itself is changed.
  */
-export function redactValue(reference: string, value: unknown, hiding: Hiding): unknown {
-  const redacted = redact(place({ $ref: reference }, '', undefined, hiding), value, hiding);
+export function redactValue(schema: Shape, value: unknown, hiding: Hiding): unknown {
+  const redacted = redact(place(schema, '', undefined, hiding), value, hiding);
   return redacted === gone ? {} : redacted;
 }
 
@@ -51,6 +55,7 @@ function redact(at: Place, value: unknown, hiding: Hiding): unknown {
   if (rule === 'drop') return leaveOut('rule', member, hiding);
   if (!isOfType(schema.type, value)) return leaveOut('other type', member || shape, hiding);
   if (typeof value === 'string') return redactText(at, value, rule, hiding);
+  if (typeof value === 'number' && isLikeAccount(value)) return leaveOut('account-like number', member || shape, hiding);
   if (typeof value !== 'object' || value === null) return rule === undefined || rule === 'keep' ? value : leaveOut('rule', member, hiding);
   if (Array.isArray(value)) return redactList(at, value, hiding);
   if (typeof schema.additionalProperties === 'object') return redactMap(at, value as Readonly<Record<string, unknown>>, hiding);
@@ -83,7 +88,7 @@ function redactStructure({ schema, shape }: Place, members: Readonly<Record<stri
 }
 
 function redactMap({ schema, member, own }: Place, entries: Readonly<Record<string, unknown>>, hiding: Hiding): unknown {
-  const keysAre = schema['x-redact-keys'] ?? 'keep';
+  const keysAre = schema['x-redact-keys'] ?? 'pseudonym';
   const value = place(schema.additionalProperties as Shape, member, own, hiding);
   const { maxLength } = schema.propertyNames?.$ref === undefined ? {} : hiding.resolve(schema.propertyNames.$ref);
   const kept = Object.entries(entries).flatMap(([key, inner]) => {
@@ -102,13 +107,14 @@ function redactText({ schema, shape, member, own }: Place, text: string, rule: R
     hiding.report('new enum value', member, text);
     return text;
   }
-  switch (rule ?? own ?? schema['x-redact'] ?? 'replace') {
+  if (rule === undefined && hiding.isPublic(text)) return text;
+  switch (rule ?? own ?? schema['x-redact'] ?? hiding.otherwise) {
     case 'keep':
       return rule === 'keep' || hiding.isKept(member, shape, text) ? text : leaveOut('unknown text', member, hiding);
     case 'pseudonym':
       return hiding.pseudonymOf(text, schema.maxLength);
     default:
-      return hiding.replacementOf(shape, text);
+      return hiding.replacementOf(shape, text, member);
   }
 }
 
@@ -130,6 +136,11 @@ function isOfType(type: Shape['type'], value: unknown): boolean {
     default:
       return typeof value === 'object' && value !== null && !Array.isArray(value);
   }
+}
+
+/** Twelve digits before the point: no count, duration or time of Glue has them, an account's id does. */
+function isLikeAccount(value: number): boolean {
+  return Math.abs(value) >= 1e11 && Math.abs(value) < 1e12;
 }
 
 /** What values of AWS's enums look like: words in capitals, kinds of workers. */

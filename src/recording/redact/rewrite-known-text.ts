@@ -1,3 +1,5 @@
+import { shapes } from '../../generated/shapes.ts';
+
 /**
  * Texts that Glue is known to answer with, with what differs between accounts as slots. All are from published answers and
  * logs, or are this toolkit's own words for what is not published.
@@ -49,8 +51,16 @@ const forms = [
   'Workflow {name} not found.',
 ] as const;
 
+/** A text's state is one of Glue's. */
+const states = new Set(['JobRunState', 'WorkflowRunStatus', 'TriggerState', 'CrawlerState'].flatMap((shape) => shapes[shape]?.enum ?? []));
+
 /** What a slot may hold. Only what stands for a name is a secret; the rest has too few values to be one. */
-const slots: Readonly<Record<string, string>> = { name: '.+', number: '[0-9]{1,6}', operation: '[A-Z][A-Za-z]{2,60}', state: '[A-Z_]{3,20}' };
+const slots: Readonly<Record<string, string>> = {
+  name: '.+',
+  number: '[0-9]{1,6}',
+  operation: '(?:Batch)?(?:Cancel|Create|Delete|Get|Import|List|Put|Query|Reset|Resume|Run|Search|Start|Stop|Tag|Untag|Update)[A-Z][A-Za-z]{2,40}',
+  state: [...states].join('|'),
+};
 
 /** More specific forms first: a name may hold anything, the rest of a longer form too. */
 const known = forms

@@ -1,0 +1,64 @@
+import { excerpt } from '../contract/excerpt.ts';
+import { ToolkitError } from '../errors.ts';
+import { loadSdk, type InstalledSdk } from '../model/load-sdk.ts';
+import { decodeAccountId } from '../recording/import/decode-account-id.ts';
+import type { Account } from './account.ts';
+import { createLiveClient, type AccountOptions } from './create-live-client.ts';
+
+/** As recordings have it, and as it may stand in the name of a host. */
+const regionForm = /^[a-z]{2,4}(-[a-z]+)+-[0-9]+$/;
+
+/**
+ * A real account, with the credentials and the region that the SDK finds for these options. Both are looked for at once, so that what
+ * is missing is said before the first call.
+ *
+ * @throws ToolkitError `GLUE_OPTION_INVALID` without region or credentials; the errors of `createLiveClient`
+ */
+export async function openAccount(options: AccountOptions, signal?: AbortSignal): Promise<Required<Account>> {
+  const secrets = new Set<string>();
+  // The same credentials for all calls, and none that is not known: a role that is assumed has new ones each time.
+  const credentials = async () => {
+    const found = await finder.config.credentials();
+    const { accessKeyId, secretAccessKey, sessionToken, accountId } = found;
+    for (const secret of [accessKeyId, secretAccessKey, sessionToken, accountId, decodeAccountId(accessKeyId)]) if (secret) secrets.add(secret);
+    return found;
+  };
+  const client = createLiveClient({ ...options, credentials, ...(signal && { signal }) });
+  const { GlueClient } = (loadSdk() as InstalledSdk).exported as typeof import('@aws-sdk/client-glue');
+  const { region: given, profile } = options;
+  const finder = new GlueClient({ ...(given !== undefined && { region: given }), ...(profile !== undefined && { profile }) });
+  try {
+    const region = given ?? (await finder.config.region().catch(() => undefined));
+    if (region === undefined || !regionForm.test(region)) throw noRegion(region);
+    await credentials().catch((error: unknown) => {
+      throw noCredentials(error);
+    });
+    return { region, secrets, ask: client.ask, close: client.close };
+  } catch (error) {
+    client.close();
+    throw error;
+  } finally {
+    finder.destroy();
+  }
+}
+
+function noRegion(received: string | undefined): ToolkitError {
+  return new ToolkitError('GLUE_OPTION_INVALID', {
+    message: received === undefined ? 'There is no region.' : 'This is no region.',
+    expected: 'the region of the account, such as eu-west-1',
+    received: received === undefined ? 'none' : excerpt(received),
+    next: 'Give it with --region or AWS_REGION, or in the profile.',
+  });
+}
+
+/** Not the text of the SDK: what a credential process or a profile says may be in it. */
+function noCredentials(error: unknown): ToolkitError {
+  const { name } = Object(error) as { readonly name?: unknown };
+  const reason = typeof name === 'string' && /^[A-Za-z]{1,60}$/.test(name) ? ` (${name})` : '';
+  return new ToolkitError('GLUE_OPTION_INVALID', {
+    message: `There are no credentials to ask an account with${reason}.`,
+    expected: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, a profile, a login, or the role of the machine',
+    received: 'none that the SDK could find or use',
+    next: 'Log in or choose a profile with --profile; then try: aws sts get-caller-identity.',
+  });
+}

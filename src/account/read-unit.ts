@@ -1,0 +1,75 @@
+import { createFault, type Fault } from '../contract/fault.ts';
+import { ToolkitError } from '../errors.ts';
+import type { Interaction } from '../generated/types.ts';
+import type { LiveAnswer } from './create-live-client.ts';
+import { isPassing } from './is-passing.ts';
+import { listQuestions, type Bounds, type Cut } from './list-questions.ts';
+import { unitKinds, type Question } from './unit-kinds.ts';
+import type { Unit } from './unit.ts';
+import { isDenied } from './verify/why-not-asked.ts';
+
+export interface ReadBounds extends Bounds {
+  /** Of the interactions in the form of a file, before they are redacted. */
+  readonly maxBytes: number;
+}
+
+/** What an account answered about a job or workflow: not yet fit to be written. */
+export interface Reading {
+  readonly interactions: readonly Interaction[];
+  readonly cut: Cut | undefined;
+  /** The operations that the credentials may not call. */
+  readonly denied: readonly string[];
+}
+
+/**
+ * Asks all there is to ask about a job or workflow. A fault is an answer like another, unless it would pass by itself.
+ *
+ * @throws ToolkitError `GLUE_CAPTURE_UNREADABLE` for a thing that is not there, and when an answer is none to be recorded; what `ask` throws
+ */
+export async function readUnit(unit: Unit, bounds: ReadBounds, ask: (question: Question) => Promise<LiveAnswer>): Promise<Reading> {
+  const interactions: Interaction[] = [];
+  const denied = new Set<string>();
+  let left = bounds.maxBytes;
+  const questions = listQuestions(unit, bounds);
+  let step = questions.next();
+  while (!step.done) {
+    const { operation, input } = step.value;
+    const answer = await ask(step.value);
+    if (answer.fault) checkFault(answer.fault, operation, unit, interactions.length === 0);
+    if (answer.fault && isDenied(answer.fault.name)) denied.add(operation);
+    const interaction: Interaction = { operation, input, ...(answer.fault ? { fault: toRecorded(answer.fault) } : { output: answer.output }) };
+    left -= sizeOf(interaction);
+    if (left < 0 && interactions.length === 0) throw notRecorded(operation, 'The first answer alone has more bytes than are allowed.', 'Allow more with --max-bytes.');
+    if (left < 0) return { interactions, cut: 'bytes', denied: [...denied] };
+    interactions.push(interaction);
+    step = questions.next(answer);
+  }
+  return { interactions, cut: step.value, denied: [...denied] };
+}
+
+function checkFault(fault: Fault, operation: string, { kind }: Unit, isFirst: boolean): void {
+  const { word } = unitKinds[kind];
+  if (fault.name === 'UnreadableResponse' || isPassing(fault)) {
+    throw notRecorded(operation, `An answer about this ${word} is none to record: ${nameOf(fault)}.`, 'Record again to go on; what is complete is not asked for again.');
+  }
+  if (isFirst && !isDenied(fault.name)) throw notRecorded(operation, `There is no such ${word}: ${nameOf(fault)}.`, `Check the name of the ${word}, and the region.`);
+}
+
+/** As the contract knows it: an endpoint that is none of Glue could say anything. */
+function nameOf({ name, status }: Fault): string {
+  return /^[A-Za-z]{1,60}$/.test(name) ? name : `HTTP ${status}`;
+}
+
+function toRecorded({ name, message, status }: Fault): NonNullable<Interaction['fault']> {
+  const isUsual = createFault(name).status === status;
+  return { name, ...(message !== undefined && { message }), ...(!isUsual && { status }) };
+}
+
+/** At the depth that it has in a file. */
+function sizeOf(interaction: Interaction): number {
+  return Buffer.byteLength(JSON.stringify([[interaction]], undefined, 2));
+}
+
+function notRecorded(operation: string, message: string, next: string): ToolkitError {
+  return new ToolkitError('GLUE_CAPTURE_UNREADABLE', { message, operation, next });
+}

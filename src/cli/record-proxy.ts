@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline/promises';
+import type { AccountOptions } from '../account/create-live-client.ts';
+import { listDifferences } from '../account/list-differences.ts';
+import { ToolkitError } from '../errors.ts';
+import { allowRecording } from '../recording/allow-recording.ts';
+import { checkName } from '../recording/check-name.ts';
+import { loadConfig } from '../recording/load-config.ts';
+import { createRedactor } from '../recording/redact/create-redactor.ts';
+import { loadKey } from '../recording/redact/load-key.ts';
+import { saveCaptured } from '../recording/save-captured.ts';
+import { today } from '../recording/today.ts';
+import { startRecordProxy, type ProxiedCall } from '../server/record-proxy/start-record-proxy.ts';
+import { exitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+
+export interface RecordProxyCommandOptions extends AccountOptions {
+  readonly out: string;
+  /** Of the recording: `proxy` when absent. */
+  readonly name?: string;
+  readonly port?: number;
+  readonly allowWrites?: boolean;
+  readonly maxCalls?: number;
+  readonly maxBytes?: number;
+}
+
+/**
+ * `glue-contract record --proxy`: runs until a signal, or until it is full, and writes one recording then. Calls go to standard error, one
+ * line each; the address and the path to standard output. Nothing is written before the end, and nothing that is not redacted ever.
+ *
+ * @throws ToolkitError for all that can be known to be wrong before the first call; `GLUE_SECRET_FOUND` at the end
+ */
+export async function runRecordProxy(options: RecordProxyCommandOptions, io: Io, confirm: typeof askOnTerminal = askOnTerminal): Promise<number> {
+  const { out: folder, name = 'proxy', allowWrites = false } = options;
+  allowRecording(process.env, 'command');
+  checkName(name);
+  const { redaction } = await loadConfig();
+  const redactor = createRedactor({ ...redaction, key: loadKey() });
+  if (allowWrites && !(await confirm('Clients of the proxy may change and start things in the account, with your credentials. Allow that?'))) throw notConfirmed();
+
+  const proxy = await startRecordProxy({ ...options, log: (call) => io.stderr(formatCall(call)) });
+  // Before its address is told: who has that may end it.
+  const stopped = waitForStop();
+  const { url, endpoint, region } = proxy;
+  io.stdout(`A recording proxy for ${endpoint.origin} listens at ${url}
+  AWS CLI, boto3 and other SDKs: AWS_ENDPOINT_URL_GLUE=${url}, or --endpoint-url, endpoint_url, endpoint; any credentials will do
+  Ctrl+C ends it and writes the recording.
+`);
+  await Promise.race([stopped, proxy.full]);
+  await proxy.close();
+
+  const { interactions, secrets, left } = proxy;
+  const saved = await saveCaptured({ folder, name, region, recordedAt: today(), interactions, redactor, secrets });
+  io.stdout(`${saved.path}\n`);
+  io.stderr(`${interactions.length} interactions${left > 0 ? `; ${left} calls left out, whose answers were none of Glue, or passing ones` : ''}\n`);
+  for (const { operations, what, proposal, times } of listDifferences(redactor.notes, saved.violations)) {
+    io.stderr(`  ${what}\n    ${times}× in ${operations.join(', ')}\n    ${proposal}\n`);
+  }
+  return exitCode.good;
+}
+
+function formatCall({ operation = '(no known operation)', status, refused, milliseconds }: ProxiedCall): string {
+  return `${operation.padEnd(26)} ${status}${refused === undefined ? '' : ` ${refused}`}  ${milliseconds} ms\n`;
+}
+
+/** The first of these signals; a second one ends the process at once, as it always does. */
+function waitForStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** Only y or yes is one; nobody is there to say it where either end is no terminal. */
+async function askOnTerminal(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Ctrl+C and the end of the input are answers, too.
+  const closed = once(terminal, 'close').then(() => '');
+  terminal.on('SIGINT', () => terminal.close());
+  const answer = await Promise.race([closed, terminal.question(`${question} [y/N] `).catch(() => '')]);
+  terminal.close();
+  return /^\s*y(?:es)?\s*$/i.test(answer);
+}
+
+function notConfirmed(): ToolkitError {
+  return new ToolkitError('GLUE_RECORDING_FORBIDDEN', {
+    message: 'Writes were not allowed at the prompt, so the proxy was not started.',
+    expected: 'y, typed at a terminal',
+    next: 'Leave out --allow-writes to pass on what only reads; or run the command in a terminal and confirm.',
+  });
+}

@@ -1,0 +1,9 @@
+import { targetPrefix } from '../wire/protocol.ts';
+
+/** Glue's own hosts, with and without FIPS, private link and the newer dual-stack domain. */
+const glueHost = /(^|\.)glue(-fips)?\.[^/]*\.(amazonaws\.com(\.cn)?|aws)$/;
+
+/** True for whatever carries Glue's `x-amz-target`, on any host, region, method and path, and for whatever goes to a host of Glue. */
+export function isGlueRequest(request: Request): boolean {
+  return request.headers.get('x-amz-target')?.startsWith(targetPrefix) === true || glueHost.test(new URL(request.url).hostname);
+}

@@ -1,0 +1,100 @@
+import type { Call, Outcome } from '../../contract/call.ts';
+import { createFault } from '../../contract/fault.ts';
+import { ToolkitError } from '../../errors.ts';
+import type { Interaction } from '../../generated/types.ts';
+import { createExchange, type ExchangeOptions } from '../../handlers/exchange.ts';
+import type { StatefulResponder } from '../../handlers/stateful-responder.ts';
+import { createCapture } from '../../recording/capture/create-capture.ts';
+import { findProcessSecrets } from '../../recording/capture/find-process-secrets.ts';
+import { readExchange } from '../../recording/capture/read-exchange.ts';
+import { mergeRules } from '../../recording/redact/merge-rules.ts';
+import { createRedactor } from '../../recording/redact/create-redactor.ts';
+import { loadKey } from '../../recording/redact/load-key.ts';
+import type { RedactionRules } from '../../recording/redact/redaction-rules.ts';
+import { loadConfig } from '../../recording/load-config.ts';
+import { saveCaptured, type SavedRecording } from '../../recording/save-captured.ts';
+import { readRecordings } from '../../recording/store.ts';
+import { today } from '../../recording/today.ts';
+import { decodeRequest } from '../../wire/decode-request.ts';
+import type { HttpRequest, HttpResponse, ReceivedResponse } from '../../wire/http-message.ts';
+import type { RecordingPlan } from './plan-recording.ts';
+
+/** A request that goes out: what it returns is called with the response, or with none when none came. */
+export type GoOut = (response?: ReceivedResponse) => Promise<void>;
+
+/** What stands between the clients of a session and the account. */
+export interface Recorder {
+  /** The answer of this session's responders, or what to call when the request has been to Glue and back. */
+  take(request: HttpRequest): Promise<{ readonly answer: HttpResponse } | { readonly goOut: GoOut }>;
+  /** Writes what went out; nothing when nothing did. */
+  save(): Promise<SavedRecording | undefined>;
+}
+
+/**
+ * Records what `responder` does not answer. The key and the rules are read now, so that what is wrong with them shows before the
+ * first call goes out.
+ *
+ * @throws ToolkitError the errors of `loadConfig`, `createRedactor` and `loadKey`; from `save()` those of `saveCaptured`, and `GLUE_CAPTURE_UNREADABLE` for unsigned requests
+ */
+export async function createRecorder(plan: RecordingPlan, rules: RedactionRules, responder: StatefulResponder, options: ExchangeOptions): Promise<Recorder> {
+  const { redaction = {} } = await loadConfig();
+  const redactor = createRedactor({ key: loadKey(), ...mergeRules(redaction, rules) });
+  const before = plan.replays ? readRecordings(plan.path).flatMap(({ recording }) => recording.interactions) : [];
+  const capture = createCapture();
+
+  return {
+    async take(request) {
+      const standing = await ask(responder, request);
+      if (standing) return { answer: await createExchange(standing, options)(request) };
+      const end = capture.begin(request);
+      return {
+        async goOut(response) {
+          end(response);
+          if (response) await observe(request, response, options);
+        },
+      };
+    },
+    async save() {
+      const { interactions, secrets, unsigned, region } = capture;
+      if (interactions.length === 0) return undefined;
+      if (unsigned > 0 || region === undefined) throw unsignedRequests(unsigned);
+      const { folder, name } = plan;
+      return saveCaptured({ folder, name, region, recordedAt: today(), before, interactions, redactor, secrets: [...secrets, ...findProcessSecrets()] });
+    },
+  };
+}
+
+/** The outcome or the error of the responders, as a responder; none when none of them knows the call. */
+async function ask(responder: StatefulResponder, request: HttpRequest): Promise<StatefulResponder | undefined> {
+  const decoded = decodeRequest(request);
+  if (decoded.kind === 'refused') return undefined;
+  const call = (decoded.kind === 'call' ? decoded.call : { operation: decoded.operation, input: decoded.input }) as Call;
+  try {
+    const outcome = await responder(call);
+    return outcome && (() => outcome);
+  } catch (error) {
+    return () => Promise.reject(error as Error);
+  }
+}
+
+/** What Glue itself answered is held against the contract too, and stands in the journal. */
+async function observe(request: HttpRequest, response: ReceivedResponse, options: ExchangeOptions): Promise<void> {
+  let interaction: Interaction;
+  try {
+    interaction = readExchange(request, response);
+  } catch (error) {
+    if (error instanceof ToolkitError) return;
+    throw error;
+  }
+  const { output, fault } = interaction;
+  const outcome = (fault ? { fault: createFault(fault.name, fault.message, fault.status) } : { output }) as Outcome;
+  await createExchange(() => outcome, options)(request);
+}
+
+function unsignedRequests(count: number): ToolkitError {
+  return new ToolkitError('GLUE_CAPTURE_UNREADABLE', {
+    message: `${count} requests were not signed, so their credentials are unknown, and nothing can vouch that the recording is free of them.`,
+    expected: 'a SigV4 signature in the header authorization of every request',
+    next: 'Record with a client that signs, such as the AWS SDK.',
+  });
+}
