@@ -82,8 +82,11 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-/** Only with such digits can a number exceed what a double holds; looking at every value would cost eight times the parsing. */
-const mayOverflow = /[0-9]{200}|[eE]\+?0*[1-9][0-9]{2}/;
+/**
+ * Only with such digits can a number exceed what a double holds; looking at every value would cost eight times the parsing. What stands before
+ * it keeps ids, whose hexadecimal digits look alike, from being taken for one.
+ */
+const mayOverflow = /[:,[\s]-?(?:[0-9]{200}|[0-9.]+[eE]\+?0*[1-9][0-9]{2})/;
 
 /** `1e999` would be read as Infinity and written as null. */
 function refuseInfinity(_key: string, value: unknown): unknown {

@@ -1,4 +1,5 @@
 import { rules } from '../contract/rules/rules.ts';
+import { scanRules } from '../recording/scan/scan-rules.ts';
 
 export interface RuleDescription {
   /** What holds where the rule is kept, as one sentence. */
@@ -60,7 +61,7 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 const byId = new Map<string, RuleDescription>([
-  ...Object.entries(sentences).map(([id, sentence]) => [id, { sentence }] as const),
+  ...Object.entries({ ...sentences, ...scanRules }).map(([id, sentence]) => [id, { sentence }] as const),
   ...rules.map(({ id, sentence, source }) => [id, URL.canParse(source) ? { sentence, url: source } : { sentence }] as const),
 ]);
 
