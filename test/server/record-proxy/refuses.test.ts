@@ -98,3 +98,11 @@ test('a client that asks before it sends its body is told to go on, and a refuse
   expect(bad.replies.map(({ status }) => status)).toEqual([403]);
   expect(upstream.asked).toHaveLength(1);
 });
+
+test('a body that does not come is not waited for', async () => {
+  const upstream = await startUpstream();
+  const { port } = await openProxy(upstream.url, { limits: { requestTimeout: 100, headersTimeout: 100 } });
+  const { replies, ending } = await talk(port, [writeRequest('GetJobs', '', { 'content-length': '9' })]);
+  expect([replies.map(({ status }) => status), ending]).toEqual([[408], 'closed']);
+  expect(upstream.asked).toEqual([]);
+});
