@@ -38,7 +38,8 @@ export function listDifferences(notes: readonly RedactionNote[], violations: rea
   // A new value of an enum is in the notes already.
   const broken = violations.filter(({ rule }) => rule !== 'shape/enum').map(({ operation, direction, path, rule, expected }) => ({
     operation,
-    what: `${maskPlace(path) || direction}: expected ${expected} (${rule})`,
+    // What a rule expects may be a value of the account, such as the time of another run.
+    what: `${maskPlace(path) || direction}: ${rule.startsWith('shape/') ? `expected ${expected} (${rule})` : `breaks ${rule}`}`,
     proposal: rule.startsWith('shape/')
       ? 'Look whether redaction has left something out there; otherwise change the shape in schemas/.'
       : `Look at ${rule} in docs/rules.md: what was recorded shows that it does not always hold.`,

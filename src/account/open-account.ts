@@ -1,3 +1,4 @@
+import type { GlueClient } from '@aws-sdk/client-glue';
 import { excerpt } from '../contract/excerpt.ts';
 import { ToolkitError } from '../errors.ts';
 import { loadSdk, type InstalledSdk } from '../model/load-sdk.ts';
@@ -8,13 +9,18 @@ import { createLiveClient, type AccountOptions } from './create-live-client.ts';
 /** As recordings have it, and as it may stand in the name of a host. */
 const regionForm = /^[a-z]{2,4}(-[a-z]+)+-[0-9]+$/;
 
+export interface LiveAccount extends Required<Account> {
+  /** Those of now; whatever this gives stands in `secrets` from then on. */
+  readonly credentials: GlueClient['config']['credentials'];
+}
+
 /**
  * A real account, with the credentials and the region that the SDK finds for these options. Both are looked for at once, so that what
  * is missing is said before the first call.
  *
  * @throws ToolkitError `GLUE_OPTION_INVALID` without region or credentials; the errors of `createLiveClient`
  */
-export async function openAccount(options: AccountOptions, signal?: AbortSignal): Promise<Required<Account>> {
+export async function openAccount(options: AccountOptions, signal?: AbortSignal): Promise<LiveAccount> {
   const secrets = new Set<string>();
   // The same credentials for all calls, and none that is not known: a role that is assumed has new ones each time.
   const credentials = async () => {
@@ -24,16 +30,18 @@ export async function openAccount(options: AccountOptions, signal?: AbortSignal)
     return found;
   };
   const client = createLiveClient({ ...options, credentials, ...(signal && { signal }) });
-  const { GlueClient } = (loadSdk() as InstalledSdk).exported as typeof import('@aws-sdk/client-glue');
-  const { region: given, profile } = options;
-  const finder = new GlueClient({ ...(given !== undefined && { region: given }), ...(profile !== undefined && { profile }) });
+  const sdk = (loadSdk() as InstalledSdk).exported as typeof import('@aws-sdk/client-glue');
+  const { region: named, profile } = options;
+  // An empty one is what a script passes on that has none.
+  const given = named || undefined;
+  const finder = new sdk.GlueClient({ ...(given !== undefined && { region: given }), ...(profile !== undefined && { profile }) });
   try {
     const region = given ?? (await finder.config.region().catch(() => undefined));
     if (region === undefined || !regionForm.test(region)) throw noRegion(region);
     await credentials().catch((error: unknown) => {
       throw noCredentials(error);
     });
-    return { region, secrets, ask: client.ask, close: client.close };
+    return { region, secrets, credentials, ask: client.ask, close: client.close };
   } catch (error) {
     client.close();
     throw error;

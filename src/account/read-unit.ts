@@ -2,11 +2,10 @@ import { createFault, type Fault } from '../contract/fault.ts';
 import { ToolkitError } from '../errors.ts';
 import type { Interaction } from '../generated/types.ts';
 import type { LiveAnswer } from './create-live-client.ts';
-import { isPassing } from './is-passing.ts';
+import { faultKind } from './fault-kind.ts';
 import { listQuestions, type Bounds, type Cut } from './list-questions.ts';
 import { unitKinds, type Question } from './unit-kinds.ts';
 import type { Unit } from './unit.ts';
-import { isDenied } from './verify/why-not-asked.ts';
 
 export interface ReadBounds extends Bounds {
   /** Of the interactions in the form of a file, before they are redacted. */
@@ -36,7 +35,7 @@ export async function readUnit(unit: Unit, bounds: ReadBounds, ask: (question: Q
     const { operation, input } = step.value;
     const answer = await ask(step.value);
     if (answer.fault) checkFault(answer.fault, operation, unit, interactions.length === 0);
-    if (answer.fault && isDenied(answer.fault.name)) denied.add(operation);
+    if (answer.fault && faultKind(answer.fault) === 'denied') denied.add(operation);
     const interaction: Interaction = { operation, input, ...(answer.fault ? { fault: toRecorded(answer.fault) } : { output: answer.output }) };
     left -= sizeOf(interaction);
     if (left < 0 && interactions.length === 0) throw notRecorded(operation, 'The first answer alone has more bytes than are allowed.', 'Allow more with --max-bytes.');
@@ -49,10 +48,10 @@ export async function readUnit(unit: Unit, bounds: ReadBounds, ask: (question: Q
 
 function checkFault(fault: Fault, operation: string, { kind }: Unit, isFirst: boolean): void {
   const { word } = unitKinds[kind];
-  if (fault.name === 'UnreadableResponse' || isPassing(fault)) {
+  if (fault.name === 'UnreadableResponse' || faultKind(fault) === 'passing') {
     throw notRecorded(operation, `An answer about this ${word} is none to record: ${nameOf(fault)}.`, 'Record again to go on; what is complete is not asked for again.');
   }
-  if (isFirst && !isDenied(fault.name)) throw notRecorded(operation, `There is no such ${word}: ${nameOf(fault)}.`, `Check the name of the ${word}, and the region.`);
+  if (isFirst && faultKind(fault) !== 'denied') throw notRecorded(operation, `There is no such ${word}: ${nameOf(fault)}.`, `Check the name of the ${word}, and the region.`);
 }
 
 /** As the contract knows it: an endpoint that is none of Glue could say anything. */

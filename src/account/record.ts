@@ -11,6 +11,7 @@ import { saveCaptured } from '../recording/save-captured.ts';
 import { today } from '../recording/today.ts';
 import type { Account } from './account.ts';
 import type { AccountOptions, LiveAnswer } from './create-live-client.ts';
+import { faultKind } from './fault-kind.ts';
 import { findGraphJobs } from './find-graph-jobs.ts';
 import type { Cut } from './list-questions.ts';
 import { listDifferences, type Difference } from './list-differences.ts';
@@ -19,7 +20,6 @@ import { planUnits } from './plan-units.ts';
 import { readUnit } from './read-unit.ts';
 import type { Question } from './unit-kinds.ts';
 import type { Unit } from './unit.ts';
-import { isRejected } from './verify/why-not-asked.ts';
 
 /** What is recorded, from where, and how it is redacted. */
 export interface RecordOptions extends AccountOptions {
@@ -125,7 +125,7 @@ export async function record(options: RecordOptions): Promise<RecordResult> {
     calls++;
     progress.asking?.(question, unit);
     const answer = await untilAborted(account.ask(question.operation, question.input), signal);
-    if (answer.fault && isRejected(answer.fault.name)) throw rejected(question.operation, answer.fault.name);
+    if (answer.fault && faultKind(answer.fault) === 'rejected') throw rejected(question.operation, answer.fault.name);
     return answer;
   }
 

@@ -12,6 +12,7 @@ import { saveCaptured } from '../recording/save-captured.ts';
 import { today } from '../recording/today.ts';
 import { startRecordProxy, type ProxiedCall } from '../server/record-proxy/start-record-proxy.ts';
 import { exitCode } from './exit-code.ts';
+import { formatDifferences } from './format-differences.ts';
 import type { Io } from './io.ts';
 
 export interface RecordProxyCommandOptions extends AccountOptions {
@@ -53,9 +54,7 @@ export async function runRecordProxy(options: RecordProxyCommandOptions, io: Io,
   const saved = await saveCaptured({ folder, name, region, recordedAt: today(), interactions, redactor, secrets });
   io.stdout(`${saved.path}\n`);
   io.stderr(`${interactions.length} interactions${left > 0 ? `; ${left} calls left out, whose answers were none of Glue, or passing ones` : ''}\n`);
-  for (const { operations, what, proposal, times } of listDifferences(redactor.notes, saved.violations)) {
-    io.stderr(`  ${what}\n    ${times}× in ${operations.join(', ')}\n    ${proposal}\n`);
-  }
+  io.stderr(formatDifferences(listDifferences(redactor.notes, saved.violations)));
   return exitCode.good;
 }
 

@@ -1,5 +1,6 @@
 import type { RecordResult } from '../account/record.ts';
 import { escapeInvisible } from '../contract/escape-invisible.ts';
+import { formatDifferences } from './format-differences.ts';
 
 /** What a recording came to, as text: files, what was left out, where account and contract differ. No value of the account is in it. */
 export function formatRecordSummary({ units, planned, calls, differences, interrupted }: RecordResult, folder: string): string {
@@ -15,8 +16,7 @@ export function formatRecordSummary({ units, planned, calls, differences, interr
   return [
     `${parts.join('; ')}\n`,
     ...failed.map(({ file, error }) => `\nNot recorded: ${file}\n${error?.message ?? ''}\n`),
-    ...(differences.length > 0 ? ['\nOther than in the contract, or left out:\n'] : []),
-    ...differences.map(({ operations, what, proposal, times }) => `  ${what}\n    ${times}× in ${operations.join(', ')}\n    ${proposal}\n`),
+    formatDifferences(differences),
     ...(interrupted ? [`\nInterrupted with ${units.length} of ${planned} done. Give the same command again to go on.\n`] : []),
   ].join('');
 }

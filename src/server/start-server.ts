@@ -1,9 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ToolkitError } from '../errors.ts';
 import { controlPrefix } from './control/answer-control.ts';
+import { closeGently } from './close-gently.ts';
 import { isLoopback } from './is-loopback.ts';
 import { defaultLimits, type ServerLimits } from './limits.ts';
+import { listen } from './listen.ts';
 import { createRequestListener, type LogLine } from './request-listener.ts';
 import { createServerState, type ServerState, type StateOptions } from './server-state.ts';
 
@@ -32,9 +34,6 @@ export interface GlueServer {
   /** Takes no more connections, answers what is under way, and is over within two seconds. */
   close(this: void): Promise<void>;
 }
-
-/** How long answers that are under way get when the server is closed. */
-const grace = 1500;
 
 /**
  * Serves Glue over HTTP, for clients of any language: `responder` is asked first, then the `recordings`, then the simulation
@@ -65,43 +64,15 @@ export async function startServer(options: ServerOptions = {}): Promise<GlueServ
   server.on('connect', (_request, socket) => void listener.answerUnreadable(new Error('CONNECT'), socket));
 
   let closed: Promise<void> | undefined;
-  const close = () =>
-    new Promise<void>((done) => {
-      listener.stop();
-      const timer = setTimeout(() => server.closeAllConnections(), grace);
-      server.close(() => {
-        clearTimeout(timer);
-        done();
-      });
-    });
+  const close = () => {
+    listener.stop();
+    return closeGently(server);
+  };
   return { server, url: toUrl(server.address() as AddressInfo), state, close: () => (closed ??= close()) };
-}
-
-function listen({ headerBytes, headersTimeout, requestTimeout, keepAliveTimeout, connections }: ServerLimits, port: number, host: string): Promise<Server> {
-  return new Promise<Server>((resolve, reject) => {
-    const server = createServer({ maxHeaderSize: headerBytes, headersTimeout, requestTimeout, keepAliveTimeout, requireHostHeader: false, connectionsCheckingInterval: 500 });
-    server.maxConnections = connections;
-    server.once('error', reject);
-    server.listen(port, host, () => resolve(server.off('error', reject)));
-  }).catch((cause: unknown) => {
-    throw unusable(host, port, cause as NodeJS.ErrnoException);
-  });
 }
 
 function toUrl({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-}
-
-function unusable(host: string, port: number, cause: NodeJS.ErrnoException): ToolkitError {
-  const isTaken = cause.code === 'EADDRINUSE';
-  return new ToolkitError('GLUE_OPTION_INVALID', {
-    message: isTaken ? `Port ${port} of ${host} is in use.` : `The server cannot listen on ${host}, port ${port}: ${cause.message}`,
-    path: '/port',
-    expected: 'a port from 0 to 65535 that is free',
-    received: String(port),
-    next: 'Stop what uses the port, or take port 0, which is any free one.',
-    cause,
-  });
 }
 
 function reachable(host: string): ToolkitError {

@@ -36,7 +36,7 @@ test('the same in several operations is told once, with how often it was', () =>
 
 test('places in lists and interactions are one place', () => {
   const found = listDifferences([], [violation({}), violation({ path: '/interactions/5/output/JobRuns/12/Id' })]);
-  expect(found).toMatchObject([{ what: 'output/JobRuns/*/Id: expected an id (job-run/id)', times: 2 }]);
+  expect(found).toMatchObject([{ what: 'output/JobRuns/*/Id: breaks job-run/id', times: 2 }]);
 });
 
 test('a new value of an enum is not told twice', () => {

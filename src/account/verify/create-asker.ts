@@ -2,7 +2,7 @@ import { ToolkitError } from '../../errors.ts';
 import { canonicalKey } from '../../recording/canonical-key.ts';
 import type { LiveAnswer, LiveClient } from '../create-live-client.ts';
 import type { Answer } from './answer.ts';
-import { isRejected } from './why-not-asked.ts';
+import { faultKind } from '../fault-kind.ts';
 
 export interface Asker {
   /** The answer of the account; `undefined` once no more calls may be made. The same question is asked once. */
@@ -21,7 +21,7 @@ export function createAsker(client: Pick<LiveClient, 'ask'>, maxCalls: number): 
       if (known || calls >= maxCalls) return known;
       calls++;
       const answer = await client.ask(operation, input);
-      if (answer.fault && isRejected(answer.fault.name)) throw rejected(operation, answer.fault.name);
+      if (answer.fault && faultKind(answer.fault) === 'rejected') throw rejected(operation, answer.fault.name);
       answers.set(key, answer);
       return answer;
     },

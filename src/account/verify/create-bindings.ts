@@ -1,6 +1,6 @@
 import { canonicalKey } from '../../recording/canonical-key.ts';
 import { placeholder } from '../../recording/redact/public-texts.ts';
-import { nextTokenOf, pagesOf } from './pages-of.ts';
+import { nextTokenOf, pagesOf } from '../pages-of.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -9,9 +9,10 @@ import { createAsker } from './create-asker.ts';
 import { createBindings, type Bindings } from './create-bindings.ts';
 import { createListCollector, type ListCollector } from './create-list-collector.ts';
 import { outputSchemaOf } from './output-schema.ts';
-import { pagesOf } from './pages-of.ts';
+import { faultKind } from '../fault-kind.ts';
+import { pagesOf } from '../pages-of.ts';
 import { keyOfRemark, type Remark } from './remark.ts';
-import { isDenied, whyNotAsked } from './why-not-asked.ts';
+import { whyNotAsked } from './why-not-asked.ts';
 
 export interface VerifyOptions {
   readonly recordings: readonly Pick<ParsedRecording, 'path' | 'recording'>[];
@@ -72,7 +73,7 @@ export async function verifyRecordings({ recordings, client, names = {}, maxCall
     if ('reason' in bound) return bound.reason;
     const answer = await asker.ask(operation, bound.input);
     if (answer === undefined) return `${maxCalls} calls were made (--max-calls)`;
-    if (answer.fault && isDenied(answer.fault.name)) return 'the credentials may not ask for it';
+    if (answer.fault && faultKind(answer.fault) === 'denied') return 'the credentials may not ask for it';
     compared++;
     if (answer.fault) add(place, compareFaults(operation, fault, answer.fault));
     else if (fault) add(place, [{ severity: 'drift', rule: 'verify/outcome', message: `${fault.name} was recorded, and now there is an answer` }]);

@@ -1,11 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createFault, type Fault } from '../../contract/fault.ts';
-import { ToolkitError } from '../../errors.ts';
 import { encodeFault } from '../../wire/encode-response.ts';
 import type { HttpRequest } from '../../wire/http-message.ts';
+import { closeGently } from '../close-gently.ts';
 import type { ServerLimits } from '../limits.ts';
+import { listen } from '../listen.ts';
 import { readBody } from '../read-body.ts';
 import { refuseConnection, toConnectionFault } from '../refuse-connection.ts';
 import { refuseHead } from '../refuse-head.ts';
@@ -41,9 +42,6 @@ export interface Front {
 
 const host = '127.0.0.1';
 
-/** How long answers that are under way get when it is closed. */
-const grace = 1500;
-
 const noForwardProxy = createFault('AccessDeniedException', 'This is an endpoint of Glue and no forward proxy: give its address to clients as their endpoint.', 403);
 
 /**
@@ -52,9 +50,7 @@ const noForwardProxy = createFault('AccessDeniedException', 'This is an endpoint
  * @throws ToolkitError `GLUE_OPTION_INVALID` for a port that cannot be had
  */
 export async function openFront({ port: wanted = 0, limits, answer, refuse }: FrontOptions): Promise<Front> {
-  const { headerBytes, headersTimeout, requestTimeout, keepAliveTimeout } = limits;
-  const server = createServer({ maxHeaderSize: headerBytes, headersTimeout, requestTimeout, keepAliveTimeout, requireHostHeader: false, connectionsCheckingInterval: 500 });
-  server.maxConnections = limits.connections;
+  const server = await listen(limits, wanted, host);
   const underWay = new Set<ServerResponse>();
   let closing: Promise<void> | undefined;
 
@@ -105,35 +101,7 @@ export async function openFront({ port: wanted = 0, limits, answer, refuse }: Fr
   server.on('clientError', (error, socket) => refuseSocket(toConnectionFault(error), socket));
   server.on('connect', (_request, socket) => refuseSocket(noForwardProxy, socket));
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(wanted, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  }).catch((cause: unknown) => {
-    throw unusable(wanted, cause as NodeJS.ErrnoException);
-  });
   const { port } = server.address() as AddressInfo;
 
-  const close = () =>
-    new Promise<void>((done) => {
-      const timer = setTimeout(() => server.closeAllConnections(), grace);
-      server.close(() => {
-        clearTimeout(timer);
-        done();
-      });
-    });
-  return { url: `http://${host}:${port}`, port, close: () => (closing ??= close()) };
-}
-
-function unusable(port: number, cause: NodeJS.ErrnoException): ToolkitError {
-  return new ToolkitError('GLUE_OPTION_INVALID', {
-    message: cause.code === 'EADDRINUSE' ? `Port ${port} is in use.` : `The proxy cannot listen on port ${port} (${cause.code ?? 'unknown reason'}).`,
-    path: '/port',
-    expected: 'a port from 0 to 65535 that is free',
-    received: String(port),
-    next: 'Stop what uses the port, or leave it out for any that is free.',
-    cause,
-  });
+  return { url: `http://${host}:${port}`, port, close: () => (closing ??= closeGently(server)) };
 }

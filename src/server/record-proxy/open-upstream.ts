@@ -27,8 +27,7 @@ export interface Upstream {
 export async function openUpstream({ region: given, profile, endpointUrl }: AccountOptions, patience: number): Promise<Upstream> {
   const account = await openAccount({ region: given, profile, endpointUrl });
   account.close();
-  const { region } = account;
-  const secrets = new Set(account.secrets);
+  const { region, secrets, credentials } = account;
   const { GlueClient } = (loadSdk() as InstalledSdk).exported as typeof import('@aws-sdk/client-glue');
   // For its configuration only: it sends nothing.
   const { config } = new GlueClient({ region, ...(profile !== undefined && { profile }) });
@@ -37,12 +36,7 @@ export async function openUpstream({ region: given, profile, endpointUrl }: Acco
     service: 'glue',
     region,
     sha256: config.sha256,
-    credentials: async () => {
-      const found = await config.credentials();
-      const { accessKeyId, secretAccessKey, sessionToken, accountId } = found;
-      for (const secret of [accessKeyId, secretAccessKey, sessionToken, accountId]) if (secret) secrets.add(secret);
-      return found;
-    },
+    credentials,
   });
 
   async function sign(operation: string, body: Uint8Array): Promise<Record<string, string>> {

@@ -1,6 +1,5 @@
 import type { AccountOptions } from '../../account/create-live-client.ts';
-import { isPassing } from '../../account/is-passing.ts';
-import { isRejected } from '../../account/verify/why-not-asked.ts';
+import { faultKind } from '../../account/fault-kind.ts';
 import { createFault, type Fault } from '../../contract/fault.ts';
 import { isReadOnly } from '../../contract/is-read-only.ts';
 import { ToolkitError } from '../../errors.ts';
@@ -166,7 +165,8 @@ export async function startRecordProxy(options: RecordProxyOptions = {}): Promis
 }
 
 function isAboutNow(fault: Fault): boolean {
-  return isPassing(fault) || isRejected(fault.name);
+  const kind = faultKind(fault);
+  return kind === 'passing' || kind === 'rejected';
 }
 
 function toResponse({ status, headers, body }: Exchanged): FrontResponse {

@@ -73,7 +73,9 @@ async function ask(responder: StatefulResponder, request: HttpRequest): Promise<
     const outcome = await responder(call);
     return outcome && (() => outcome);
   } catch (error) {
-    return () => Promise.reject(error as Error);
+    return () => {
+      throw error;
+    };
   }
 }
 

@@ -9,8 +9,7 @@ import type { Recorder } from './create-recorder.ts';
  * clients of `client()` are recorded and nothing is patched; with `msw` all clients of this process that MSW sees.
  */
 export async function loadRecordingTransport({ transport, onUnhandledRequest = 'error' }: TransportOptions, recorder: Recorder): Promise<Transport> {
-  const loadMsw = () => loadPeer(mswPeer, () => import('./pass-through.ts'));
-  const passing = transport === 'msw' ? await (await loadMsw()).passThrough(recorder, onUnhandledRequest) : undefined;
+  const passing = transport === 'msw' ? await (await loadPeer(mswPeer, loadPassThrough)).passThrough(recorder, onUnhandledRequest) : undefined;
   return {
     createClient(config = {}) {
       const client = new (loadSdk().GlueClient)(config);
@@ -24,4 +23,8 @@ export async function loadRecordingTransport({ transport, onUnhandledRequest = '
       await recorder.save();
     },
   };
+}
+
+function loadPassThrough() {
+  return import('./pass-through.ts');
 }

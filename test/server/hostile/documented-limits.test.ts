@@ -16,7 +16,7 @@ test('docs/server.md names every option of glue-contract serve, and no other', a
 });
 
 /** Those of the AWS CLI, a job's argument, and what every command has. */
-const others = new Set(['--name', '--include-graph', '--endpoint-url', '--day', '--help']);
+const others = new Set(['--name', '--include-graph', '--endpoint-url', '--day', '--help', '--seconds']);
 
 function optionsOf(text: string): readonly string[] {
   const named = new Set(text.match(/(?<=[\s"`])--[a-z]+(?:-[a-z]+)*/g));

@@ -62,7 +62,7 @@ describe.each(['sdk', 'msw'] as const)('with transport %s', (transport) => {
     const options = { transport, recording: 'job', recordings: folder, mode: 'new' } as const;
     for (const commands of [[new GetJobCommand({ JobName: 'nightly-etl' })], [new GetJobCommand({ JobName: 'nightly-etl' }), new GetJobRunsCommand({ JobName: 'nightly-etl' })]]) {
       const session = await open(options);
-      for (const command of commands) await clientOf(session, transport).send(command as GetJobCommand);
+      for (const command of commands) await clientOf(session, transport).send(command);
       await session.close();
     }
     const { interactions } = JSON.parse(read('job')) as { interactions: { operation: string }[] };

@@ -12,7 +12,7 @@ const scenario = {
 
 /** What an account is for these tests: the project's own server, and credentials for it in the environment. */
 export async function openAccount() {
-  const server = await startServer({ scenario, port: 0, seed: 1 } as never);
+  const server = await startServer({ scenario, port: 0, seed: 1 });
   onTestFinished(() => server.close());
   const folder = mkdtempSync(join(tmpdir(), 'glue-contract-'));
   for (const [name, value] of Object.entries({

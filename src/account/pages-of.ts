@@ -1,5 +1,5 @@
-import { isOperationName } from '../../contract/operation.ts';
-import { operations, type OperationDescription, type Pagination } from '../../generated/operations.ts';
+import { isOperationName } from '../contract/operation.ts';
+import { operations, type OperationDescription, type Pagination } from '../generated/operations.ts';
 
 /** What all operations of Glue call them that have pages; which member holds the list is only known of those of the contract. */
 const usual = { inputToken: 'NextToken', outputToken: 'NextToken', pageSize: 'MaxResults' } as const;
