@@ -12,7 +12,7 @@ import { saveCaptured } from '../recording/save-captured.ts';
 import { today } from '../recording/today.ts';
 import { startRecordProxy, type ProxiedCall } from '../server/record-proxy/start-record-proxy.ts';
 import { exitCode } from './exit-code.ts';
-import { formatDifferences } from './format-differences.ts';
+import { formatDifferences } from '../account/format-differences.ts';
 import type { Io } from './io.ts';
 
 export interface RecordProxyCommandOptions extends AccountOptions {

@@ -1,6 +1,6 @@
 import type { RecordResult } from '../account/record.ts';
 import { escapeInvisible } from '../contract/escape-invisible.ts';
-import { formatDifferences } from './format-differences.ts';
+import { formatDifferences } from '../account/format-differences.ts';
 
 /** What a recording came to, as text: files, what was left out, where account and contract differ. No value of the account is in it. */
 export function formatRecordSummary({ units, planned, calls, differences, interrupted }: RecordResult, folder: string): string {

@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { operations } from '../generated/operations.ts';
+import { loadConfig } from '../recording/load-config.ts';
 import type { Finding } from '../reports/finding.ts';
 import { formatReport, reportFormats, type ReportFormat } from '../reports/format-report.ts';
 import { summarize } from '../reports/summarize.ts';
@@ -13,7 +14,7 @@ import { readText } from './read-text.ts';
 
 interface ValidateOptions extends CheckOptions {
   readonly format: ReportFormat;
-  readonly maxAge: number;
+  readonly maxAge?: number;
 }
 
 const description = `Hold JSON files against the contract of AWS Glue.
@@ -37,11 +38,12 @@ export function defineValidate(command: Command, io: Io): () => Promise<number> 
     .addOption(new Option('--direction <direction>', 'which part of the call they are').choices(['input', 'output', 'fault']).default('output'))
     .addOption(new Option('--form <form>', forms).choices(['wire', 'cli', 'sdk']).default('wire'))
     .option('--strict', 'let drift fail too: unknown members, new enum values, missed bounds in answers, recordings that are too old')
-    .addOption(new Option('--max-age <days>', 'warn of recordings of an account from this age on; 0 for never').argParser(toDays).default(90))
+    .addOption(new Option('--max-age <days>', 'warn of recordings of an account from this age on; 0 for never').argParser(toDays).default(undefined, '90, or what glue-contract.config.ts says'))
     .addOption(new Option('--format <format>', 'how to print the findings').choices(reportFormats).default('pretty'))
     .addHelpText('after', examples);
   return async () => {
-    const { format, maxAge, ...given } = command.opts<ValidateOptions>();
+    const { format, maxAge: asked, ...given } = command.opts<ValidateOptions>();
+    const maxAge = asked ?? (await loadConfig()).maxAgeDays ?? 90;
     const options = { ...given, ...(maxAge > 0 && { expiry: { maxDays: maxAge, now: systemClock.now() } }) };
     const files = findFiles(command.args).map((path) => ({ path, name: path === '-' ? '<stdin>' : path.replaceAll(sep, '/') }));
     const findings: Finding[] = [];

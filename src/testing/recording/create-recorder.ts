@@ -1,3 +1,5 @@
+import { formatDifferences } from '../../account/format-differences.ts';
+import { listDifferences } from '../../account/list-differences.ts';
 import type { Call, Outcome } from '../../contract/call.ts';
 import { createFault } from '../../contract/fault.ts';
 import { ToolkitError } from '../../errors.ts';
@@ -26,8 +28,8 @@ export type GoOut = (response?: ReceivedResponse) => Promise<void>;
 export interface Recorder {
   /** The answer of this session's responders, or what to call when the request has been to Glue and back. */
   take(request: HttpRequest): Promise<{ readonly answer: HttpResponse } | { readonly goOut: GoOut }>;
-  /** Writes what went out; nothing when nothing did. */
-  save(): Promise<SavedRecording | undefined>;
+  /** Writes what went out; nothing when nothing did. `report` says what was left out or is not in the contract, if anything. */
+  save(): Promise<(SavedRecording & { readonly report: string }) | undefined>;
 }
 
 /**
@@ -59,7 +61,8 @@ export async function createRecorder(plan: RecordingPlan, rules: RedactionRules,
       if (interactions.length === 0) return undefined;
       if (unsigned > 0 || region === undefined) throw unsignedRequests(unsigned);
       const { folder, name } = plan;
-      return saveCaptured({ folder, name, region, recordedAt: today(), before, interactions, redactor, secrets: [...secrets, ...findProcessSecrets()] });
+      const saved = await saveCaptured({ folder, name, region, recordedAt: today(), before, interactions, redactor, secrets: [...secrets, ...findProcessSecrets()] });
+      return { ...saved, report: formatDifferences(listDifferences(redactor.notes, saved.violations)) };
     },
   };
 }

@@ -20,7 +20,9 @@ export async function loadRecordingTransport({ transport, onUnhandledRequest = '
     async close() {
       await passing?.settled();
       passing?.close();
-      await recorder.save();
+      const saved = await recorder.save();
+      // Somebody is at the terminal: nothing is recorded without having been asked for.
+      if (saved && saved.report !== '') console.warn(`${saved.path}${saved.report}`);
     },
   };
 }

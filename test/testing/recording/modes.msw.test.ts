@@ -69,13 +69,15 @@ describe.each(['sdk', 'msw'] as const)('with transport %s', (transport) => {
     expect(interactions.map(({ operation }) => operation)).toEqual(['GetJob', 'GetJobRuns']);
   });
 
-  test('a breach of the contract in what goes out, or in what Glue answers, is in the journal', async () => {
+  test('a breach of the contract in what goes out, or in what Glue answers, is in the journal, and told at the end', async () => {
     const { folder } = await openAccount();
     const session = await open({ transport, recording: 'job', recordings: folder, mode: 'all' });
     await clientOf(session, transport).send(new GetJobRunsCommand({ JobName: 'nightly-etl', MaxResults: 9999 })).catch(() => undefined);
     await session.whenIdle();
     expect(session.violations.map(({ path }) => path)).toEqual(['/MaxResults']);
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
     await session.close();
+    expect(warn.mock.calls.join()).toContain('input/MaxResults: expected at most 200 (shape/maximum)');
   });
 });
 

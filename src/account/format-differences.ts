@@ -1,4 +1,4 @@
-import type { Difference } from '../account/list-differences.ts';
+import type { Difference } from './list-differences.ts';
 
 /** Where what was recorded and the contract differ, as text. No value of the account is in it. */
 export function formatDifferences(differences: readonly Difference[]): string {
