@@ -2,7 +2,7 @@
  * `violation`: the live answer cannot be Glue's by the contract. `drift`: consumers that were tested with the recording may
  * fail. `note`: the recording could show more than it does.
  */
-export type RemarkSeverity = 'violation' | 'drift' | 'note';
+type RemarkSeverity = 'violation' | 'drift' | 'note';
 
 /** One way in which a live answer differs from its recording or from the contract. */
 export interface Remark {

@@ -8,7 +8,7 @@ import { isThere } from '../../recording/store.ts';
 import type { AnswerOptions } from '../gather-responders.ts';
 
 /** What a session does where its recording does not answer: the modes that VCR has. */
-export type RecordingMode = 'replay' | 'once' | 'new' | 'all';
+type RecordingMode = 'replay' | 'once' | 'new' | 'all';
 
 export interface RecordingOptions {
   /** The recording of these tests by name: `<recordings>/<name>.json`, where the option `recordings` is a folder, `recordings/` when absent. */
