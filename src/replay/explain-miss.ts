@@ -3,15 +3,15 @@ import { excerpt } from '../contract/excerpt.ts';
 import { ToolkitError } from '../errors.ts';
 import type { RecordedList } from './assemble-lists.ts';
 import type { Difference } from './diff-inputs.ts';
-import { findNearest, type NearMiss } from './find-nearest.ts';
+import { findNearest, type Compare, type NearMiss } from './find-nearest.ts';
 import type { Entry } from './read-entries.ts';
 
 const shownDifferences = 6;
 
 /** Why no recording answers a call: the recorded inputs of its operation that come nearest, and what differs in each. */
-export function explainMiss({ operation, input }: Call, entries: readonly Entry[]): ToolkitError {
+export function explainMiss({ operation, input }: Call, entries: readonly Entry[], compare: Compare): ToolkitError {
   const candidates = entries.filter(({ interaction }) => interaction.operation === operation);
-  const found = findNearest(input, candidates);
+  const found = findNearest(input, candidates, compare);
   const others = [...new Set(entries.map(({ interaction }) => interaction.operation))].toSorted().join(', ');
   return new ToolkitError('GLUE_RECORDING_NO_MATCH', {
     message:

@@ -8,6 +8,9 @@ export interface NearMiss {
   readonly differences: readonly Difference[];
 }
 
+/** What counts of the differences between a call and an entry. */
+export type Compare = (entry: Entry, differences: readonly Difference[]) => readonly Difference[];
+
 const wanted = 3;
 
 /** Names are compared this far; longer texts that agree so far are alike enough. */
@@ -17,9 +20,9 @@ const comparedLength = 256;
  * The distinct recorded inputs that differ from a call's in the fewest members, of those alike the ones whose texts look most like
  * what was sent (a misspelt name, the next run's id). Each candidate is looked at once.
  */
-export function findNearest(input: unknown, candidates: readonly Entry[]): NearMiss[] {
+export function findNearest(input: unknown, candidates: readonly Entry[], compare: Compare): NearMiss[] {
   const ranked = candidates.map((entry) => {
-    const differences = diffInputs(input, entry.interaction.input);
+    const differences = compare(entry, diffInputs(input, entry.interaction.input));
     return { entry, differences, likeness: differences.reduce((sum, difference) => sum + likenessOf(difference), 0) };
   });
   const nearest = new Map<string, NearMiss>();

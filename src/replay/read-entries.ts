@@ -13,6 +13,8 @@ export interface Entry {
   readonly place: string;
   /** Made once and frozen: what serves it keeps the encoded body by the identity of this object. */
   readonly outcome: Outcome;
+  /** True where a real account answered: names in it are pseudonyms. */
+  readonly isRecorded: boolean;
 }
 
 /** All interactions in the order of the recordings, then of each recording. */
@@ -23,6 +25,7 @@ export function readEntries(sources: readonly RecordingSource[]): Entry[] {
       interaction,
       place: `${path}#/interactions/${index}`,
       outcome: toOutcome(interaction),
+      isRecorded: recording.source === 'recorded',
     }));
   });
 }

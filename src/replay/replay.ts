@@ -6,6 +6,7 @@ import { operations, type OperationDescription, type Pagination } from '../gener
 import type { Interaction, Recording } from '../generated/types.ts';
 import { canonicalKey } from '../recording/canonical-key.ts';
 import { readRecordings } from '../recording/store.ts';
+import { bindNames, type Asked } from './bind-names.ts';
 import { createPager } from './create-pager.ts';
 import { createSequence, type Source } from './create-sequence.ts';
 import { explainMiss } from './explain-miss.ts';
@@ -18,6 +19,13 @@ export interface ReplayOptions {
   readonly exhaustion?: 'last' | 'error';
   /** Answers list operations from whole recorded lists, in pages of the size that the call asks for. Off by default. */
   readonly repage?: boolean;
+  /**
+   * Pseudonyms or aliases of recordings by the real name that the consumer uses, as in the redaction rules: `{ 'nightly-etl': 'job-a' }`.
+   * Only needed where a name could be several recorded ones.
+   */
+  readonly names?: Readonly<Record<string, string>>;
+  /** What recordings have for a name, for who has the key: then a name that is not recorded is never taken for one that is. */
+  readonly pseudonymOf?: (name: string) => string;
 }
 
 /** A responder that answers from recordings. */
@@ -25,7 +33,7 @@ export interface Replay {
   (call: Call): Outcome | undefined;
   /** Why this call has no answer here, with the nearest recordings. Changes nothing. */
   explain(call: Call): ToolkitError;
-  /** Begins every sequence anew and forgets what was used. */
+  /** Begins every sequence anew and forgets what was used, and the names that calls were found to have. */
   reset(): void;
   /** The interactions that answered nothing so far, in recorded order. With `repage`, any page uses its whole list. */
   unused(): Interaction[];
@@ -37,10 +45,14 @@ export interface Replay {
  * recorded order, with tokens of our own; a token that was not issued for this list gets InvalidInputException. Without a
  * size, a page holds as much as the largest recorded one. What is not recorded is left to the next responder.
  *
+ * What was recorded of a real account has pseudonyms; a call with the real names is answered, in its own words, where it fits one
+ * recorded input only. Each name is one pseudonym from then on.
+ *
  * @throws ToolkitError `GLUE_RECORDING_INVALID` for a bad file and, with `repage`, for a list out of the order that Glue
  * documents for it; `GLUE_RECORDING_UNREADABLE` for a path that cannot be read
  * @throws ToolkitError `GLUE_RECORDING_EXHAUSTED` from a call, with `exhaustion: 'error'`
- * @throws ToolkitError `GLUE_OPTION_INVALID` for another `exhaustion`
+ * @throws ToolkitError `GLUE_RECORDING_NO_MATCH` from a call that fits several recorded inputs under other names
+ * @throws ToolkitError `GLUE_OPTION_INVALID` for another `exhaustion`, and for names that share a pseudonym
  * @example
  * const call = { operation: 'GetJobRun', input: { JobName: 'nightly', RunId: 'jr_1' } };
  * const interactions = ['RUNNING', 'SUCCEEDED'].map((JobRunState) => ({ ...call, output: { JobRun: { JobRunState } } }));
@@ -49,16 +61,19 @@ export interface Replay {
  * responder(call).output.JobRun.JobRunState; // 'SUCCEEDED'
  * responder(call).output.JobRun.JobRunState; // 'SUCCEEDED'
  */
-export function replay({ recordings, exhaustion = 'last', repage = false }: ReplayOptions): Replay {
+export function replay({ recordings, exhaustion = 'last', repage = false, names, pseudonymOf }: ReplayOptions): Replay {
   checkExhaustion(exhaustion);
   const entries = readEntries(typeof recordings === 'string' ? readRecordings(recordings) : [recordings].flat());
-  const sources = createSources(entries, repage);
+  const groups = Map.groupBy(entries, ({ interaction }) => keyOf(interaction, repage));
+  const sources = createSources(groups, repage);
+  const binding = bindNames(new Map([...groups].filter(([key]) => sources.has(key))), (asked) => dropPage(asked, repage), { names, pseudonymOf });
   const turns = new Map<string, number>();
   const used = new Set<Entry>();
 
   function answer(call: Call): Outcome | undefined {
-    const key = keyOf(call, repage);
-    return sources.get(key)?.answer(call, {
+    const own = keyOf(call, repage);
+    const key = sources.has(own) ? own : (binding.find(call) ?? own);
+    const outcome = sources.get(key)?.answer(call, {
       take(count) {
         const turn = turns.get(key) ?? 0;
         if (turn >= count && exhaustion === 'error') throw exhausted(call, count);
@@ -69,21 +84,30 @@ export function replay({ recordings, exhaustion = 'last', repage = false }: Repl
         for (const entry of answered) used.add(entry);
       },
     });
+    return outcome && binding.speak(call, key, outcome);
+  }
+
+  function explain(call: Call): ToolkitError {
+    const own = keyOf(call, repage);
+    const key = sources.has(own) ? own : (binding.look(call) ?? own);
+    if (typeof key !== 'string') return key;
+    return sources.get(key)?.explain?.(call) ?? explainMiss(call, entries, binding.createCompare());
   }
 
   return Object.assign(answer, {
-    explain: (call: Call) => sources.get(keyOf(call, repage))?.explain?.(call) ?? explainMiss(call, entries),
+    explain,
     reset() {
       turns.clear();
       used.clear();
+      binding.reset();
     },
     unused: () => entries.filter((entry) => !used.has(entry)).map(({ interaction }) => interaction),
   });
 }
 
-function createSources(entries: readonly Entry[], repage: boolean): Map<string, Source> {
+function createSources(groups: ReadonlyMap<string, readonly Entry[]>, repage: boolean): Map<string, Source> {
   const sources = new Map<string, Source>();
-  for (const [key, group] of Map.groupBy(entries, ({ interaction }) => keyOf(interaction, repage))) {
+  for (const [key, group] of groups) {
     const { operation } = (group[0] as Entry).interaction;
     const pagination = repage ? paginationOf(operation) : undefined;
     const source = pagination ? createPager(operation as OperationName, key, group, pagination) : createSequence(group);
@@ -93,9 +117,15 @@ function createSources(entries: readonly Entry[], repage: boolean): Map<string, 
 }
 
 /** One text for all calls that the same source answers: with `repage`, those that read any page of the same list. */
-function keyOf({ operation, input }: { readonly operation: string; readonly input: object }, repage: boolean): string {
+function keyOf(asked: Asked, repage: boolean): string {
+  const { operation, input } = dropPage(asked, repage);
+  return canonicalKey(operation, input);
+}
+
+/** With `repage`, which page of a list is asked for does not count. */
+function dropPage({ operation, input }: Asked, repage: boolean): Asked {
   const pagination = repage ? paginationOf(operation) : undefined;
-  return canonicalKey(operation, pagination ? { ...input, [pagination.inputToken]: null, [pagination.pageSize]: null } : input);
+  return { operation, input: pagination ? { ...input, [pagination.inputToken]: null, [pagination.pageSize]: null } : input };
 }
 
 function paginationOf(operation: string): Pagination | undefined {

@@ -73,7 +73,7 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
   const journal = createJournal();
   const simulation = await loadSimulation(options);
   const coverage = await loadCoverage(options);
-  const standing = await gatherResponders(plan ? await answerFrom(plan, options) : options, simulation, coverage?.replay);
+  const standing = await gatherResponders(plan ? await (await import('./recording/answer-from.ts')).answerFrom(plan, options) : options, simulation, coverage?.replay);
   let overrides: readonly Responder[] = [];
   let closed = false;
   let nextRequestId = createRequestIds();
@@ -128,14 +128,6 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
     [Symbol.asyncDispose]: () => session.close(),
   };
   return session;
-}
-
-/** A named recording answers by its file, where it does, and by the names that the configuration knows. */
-async function answerFrom({ replays, path }: RecordingPlan, { recordings: _folder, names, ...options }: GlueOptions): Promise<AnswerOptions> {
-  if (!replays) return options;
-  const { loadConfig } = await import('../recording/load-config.ts');
-  const { redaction = {} } = await loadConfig();
-  return { ...options, recordings: path, names: { ...redaction.names, ...options.redaction?.names, ...names } };
 }
 
 /** What records is loaded where it is used: a session that replays has no code in it that lets calls out. */

@@ -69,6 +69,33 @@ describe.each(['sdk', 'msw'] as const)('with transport %s', (transport) => {
     expect(interactions.map(({ operation }) => operation)).toEqual(['GetJob', 'GetJobRuns']);
   });
 
+  test('new: a call about something else is not taken for the one that is recorded, and both are told apart at replay', async () => {
+    const { folder, read } = await openAccount();
+    const options = { transport, recording: 'jobs', recordings: folder, names: { 'nightly-etl': 'job-a', 'weekly-etl': 'job-b' } } as const;
+    for (const JobName of ['nightly-etl', 'weekly-etl']) {
+      const session = await open({ ...options, mode: 'new' });
+      const { Job } = await clientOf(session, transport).send(new GetJobCommand({ JobName }));
+      expect(Job?.Name).toBe(JobName);
+      await session.close();
+    }
+    expect(JSON.parse(read('jobs'))).toMatchObject({ interactions: [{ input: { JobName: 'job-a' } }, { input: { JobName: 'job-b' } }] });
+    const session = await open(options);
+    expect((await session.send('GetJob', { JobName: 'weekly-etl' })).Job?.Name).toBe('weekly-etl');
+  });
+
+  test('new: without names, too, a call about something else goes out; at replay nobody guesses which is meant', async () => {
+    const { folder, read } = await openAccount();
+    const options = { transport, recording: 'jobs', recordings: folder } as const;
+    for (const JobName of ['nightly-etl', 'weekly-etl']) {
+      const session = await open({ ...options, mode: 'new' });
+      await clientOf(session, transport).send(new GetJobCommand({ JobName }));
+      await session.close();
+    }
+    expect(JSON.parse(read('jobs'))).toMatchObject({ interactions: { length: 2 } });
+    const session = await open(options);
+    await expect(session.send('GetJob', { JobName: 'weekly-etl' })).rejects.toThrow('Say which name is which');
+  });
+
   test('a breach of the contract in what goes out, or in what Glue answers, is in the journal, and told at the end', async () => {
     const { folder } = await openAccount();
     const session = await open({ transport, recording: 'job', recordings: folder, mode: 'all' });

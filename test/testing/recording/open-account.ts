@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { startServer } from '../../../src/server.ts';
 
-/** A scenario of an account: a job with five past runs. */
+/** A scenario of an account: two jobs, one with five past runs. */
 const scenario = {
-  jobs: [{ Name: 'nightly-etl', Role: 'arn:aws:iam::481516234211:role/etl', Command: { Name: 'glueetl', ScriptLocation: 's3://acme-private/etl.py' }, Description: 'for ACME' }],
+  jobs: [
+    { Name: 'nightly-etl', Role: 'arn:aws:iam::481516234211:role/etl', Command: { Name: 'glueetl', ScriptLocation: 's3://acme-private/etl.py' }, Description: 'for ACME' },
+    { Name: 'weekly-etl', Role: 'arn:aws:iam::481516234211:role/etl', Command: { Name: 'glueetl' } },
+  ],
   history: [{ job: 'nightly-etl', count: 5, every: '1h' }],
 };
 
