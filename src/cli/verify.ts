@@ -7,6 +7,9 @@ import { ToolkitError } from '../errors.ts';
 import { createPointerLocator } from '../json/locate-pointer.ts';
 import { loadConfig } from '../recording/load-config.ts';
 import { parseRecording } from '../recording/parse-recording.ts';
+import { createPseudonyms } from '../recording/redact/create-pseudonyms.ts';
+import { loadKey } from '../recording/redact/load-key.ts';
+import type { RedactionRules } from '../recording/redact/redaction-rules.ts';
 import type { Finding } from '../reports/finding.ts';
 import { formatReport, reportFormats, type ReportFormat } from '../reports/format-report.ts';
 import { summarize } from '../reports/summarize.ts';
@@ -16,7 +19,7 @@ import type { Io } from './io.ts';
 import { readText } from './read-text.ts';
 
 interface Options extends AccountOptions {
-  readonly name: Readonly<Record<string, string>>;
+  readonly name: readonly string[];
   readonly maxCalls: number;
   readonly strict?: true;
   readonly format: ReportFormat;
@@ -26,11 +29,11 @@ const description = `Ask an account again what recordings asked, and say how its
 order and pages. Values are not compared, and nothing of what the account holds is printed.
 
 Only what reads is asked (Get, BatchGet, List, Search, Describe); all else is skipped and listed. Names in recordings are
-pseudonyms: say with --name what they are, or give them aliases as redaction.names of glue-contract.config.ts. Ids of runs follow from the lists that were recorded before them.`;
+pseudonyms: say with --name what they are (whoever has the key gives the real names only), or give them aliases as redaction.names of glue-contract.config.ts. Ids of runs follow from the lists that were recorded before them.`;
 
 const examples = `
 Examples:
-  glue-contract verify recordings/ --region eu-west-1 --name name-0123456789ab=nightly
+  glue-contract verify recordings/ --region eu-west-1 --name nightly-etl --name name-0123456789ab=weekly-etl
   glue-contract verify --endpoint-url http://127.0.0.1:8080 --strict --format github`;
 
 /** `glue-contract verify`: findings go to standard output in the format that is asked for, what was skipped to standard error. */
@@ -41,16 +44,20 @@ export function defineVerify(command: Command, io: Io): () => Promise<number> {
     .option('--region <region>', 'the region')
     .option('--profile <profile>', 'the profile')
     .option('--endpoint-url <url>', 'another endpoint')
-    .addOption(new Option('--name <recorded=real>', 'what a recorded name or id is in the account; repeatable').argParser(readName).default({}, 'none'))
+    .addOption(
+      new Option('--name <name>', 'RECORDED=REAL says what a recorded name or id is in the account; REAL alone will do for who has the key; repeatable')
+        .argParser((name, others: readonly string[]) => [...others, name])
+        .default([], 'none'),
+    )
     .addOption(new Option('--max-calls <number>', 'how many calls may be made').argParser(readCount).default(500))
     .option('--strict', 'let drift fail too')
     .addOption(new Option('--format <format>', 'how to print the findings').choices(reportFormats).default('pretty'))
     .addHelpText('after', examples);
   return async () => {
-    const { name, maxCalls, strict = false, format, ...account } = command.opts<Options>();
+    const { name: pairs, maxCalls, strict = false, format, ...account } = command.opts<Options>();
     const { redaction } = await loadConfig();
     const aliases = Object.entries(redaction?.names ?? {}).map(([real, alias]) => [alias, real] as const);
-    const names = { ...Object.fromEntries(aliases), ...name };
+    const names = Object.fromEntries([...aliases, ...pairs.map((pair) => readPair(pair, redaction))]);
     const files = await readFiles(command.args.length > 0 ? command.args : ['recordings'], io);
     const client = createLiveClient(account);
     try {
@@ -104,10 +111,11 @@ function describeSkipped({ skipped, compared, calls }: Verification): string {
   return `${lines.join('')}${compared} compared with ${calls} calls, ${skipped.length} skipped\n`;
 }
 
-function readName(pair: string, names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/** The recorded name and the real one. Without the former, the key says what it is. */
+function readPair(pair: string, redaction: RedactionRules | undefined): readonly [recorded: string, real: string] {
   const [, recorded, real] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
-  if (recorded === undefined || real === undefined) throw new InvalidArgumentError('It has the form RECORDED=REAL.');
-  return { ...names, [recorded]: real };
+  if (recorded !== undefined && real !== undefined) return [recorded, real];
+  return [createPseudonyms(loadKey({ create: false }), redaction?.names).of(pair), pair];
 }
 
 function readCount(text: string): number {

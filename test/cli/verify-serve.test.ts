@@ -74,6 +74,9 @@ describe('verify against a simulated account in another process', () => {
     const named = await verify('--name', `${pseudonym}=${jobName}`);
     expect(named).toEqual({ code: 0, stdout: '1 file, no errors, no warnings\n', stderr: '12 compared with 12 calls, 0 skipped\n' });
 
+    vi.stubEnv('GLUE_CONTRACT_KEY', '07'.repeat(32));
+    expect(await verify('--name', jobName)).toEqual(named);
+
     const unnamed = await verify();
     expect(unnamed.code).toBe(0);
     expect(unnamed.stderr).toContain(`nothing says what ${pseudonym} is in the account`);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { fault, startFakeGlue, type FakeAnswer } from '../account/start-fake-glue.ts';
@@ -74,8 +75,16 @@ describe('verify', () => {
     expect({ code, asked: asked.map(({ input }) => input) }).toEqual({ code: 0, asked: [{ JobName: 'real-a' }, { JobName: 'real=b' }] });
   });
 
+  test('a real name alone needs the key, and none is made for it', async () => {
+    const file = join(makeFolder({}), 'key');
+    vi.stubEnv('GLUE_CONTRACT_KEY_FILE', file);
+    const { code, stderr } = await runVerify('recordings/GetJobRun/succeeded.json', '--region', 'eu-west-1', '--name', 'nightly');
+    vi.unstubAllEnvs();
+    expect({ code, stderr }).toMatchObject({ code: 3, stderr: expect.stringContaining('There is no key here') as string });
+    expect(existsSync(file)).toBe(false);
+  });
+
   test.each([
-    ['a name without its real one', ['--name', 'job-a'], 'RECORDED=REAL'],
     ['no calls', ['--max-calls', '0'], 'whole number from 1'],
     ['an unknown format', ['--format', 'yaml'], 'Allowed choices'],
     ['an endpoint that is no URL', ['--endpoint-url', 'glue'], 'The endpoint is no URL'],

@@ -12,6 +12,8 @@ export interface KeyOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** The working directory, whose repository must not hold the key. */
   readonly directory?: string;
+  /** Whether a key that does not exist is made; it is unless this is false. */
+  readonly create?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface KeyOptions {
  * @example
  * loadKey({ environment: { GLUE_CONTRACT_KEY: '0f'.repeat(32) } }).length; // 32
  */
-export function loadKey({ environment = process.env, directory = process.cwd() }: KeyOptions = {}): Uint8Array {
+export function loadKey({ environment = process.env, directory = process.cwd(), create = true }: KeyOptions = {}): Uint8Array {
   const given = environment['GLUE_CONTRACT_KEY'];
   if (given !== undefined) return parseKey(given, 'GLUE_CONTRACT_KEY');
   const configuration = environment['XDG_CONFIG_HOME'] || join(environment['HOME'] || homedir(), '.config');
@@ -31,7 +33,9 @@ export function loadKey({ environment = process.env, directory = process.cwd() }
   if (repository !== undefined && path.startsWith(dirname(repository) + sep)) {
     throw unusable(path, 'The key lies in the repository, where it would be committed with what it protects.', 'Move it out, and name it with GLUE_CONTRACT_KEY_FILE.');
   }
-  const { text, mode } = readPrivate(path) ?? createPrivate(path, `${randomBytes(32).toString('hex')}\n`);
+  const file = readPrivate(path) ?? (create ? createPrivate(path, `${randomBytes(32).toString('hex')}\n`) : undefined);
+  if (!file) throw unusable(path, 'There is no key here.', 'Take the key that the recordings were made with: GLUE_CONTRACT_KEY_FILE, GLUE_CONTRACT_KEY.');
+  const { text, mode } = file;
   // Windows has no such modes; there the user's profile is what keeps others out.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
     throw unusable(path, 'Others than its owner can read the key.', `Close it: chmod 600 ${path}`);
