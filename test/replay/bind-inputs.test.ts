@@ -49,6 +49,7 @@ describe('a call with real names', () => {
     ['an alias of the account', 'GetTags', { ResourceArn: 'arn:aws:glue:eu-west-1:123456789012:job/nightly' }, { ResourceArn: `arn:aws:glue:eu-west-1:main:job/${a}` }],
     ['the id of the first attempt', 'GetJobRun', { JobName: 'nightly', RunId: `${runId('9')}_attempt_2` }, { JobName: a, RunId: `${runId('1')}_attempt_2` }],
     ['a pseudonym that was cut', 'GetTags', { ResourceArn: 'arn:aws:glue:eu-west-1:123456789012:job/nightly' }, { ResourceArn: `x${hex('0').slice(1)}` }],
+    ['an alias with a slash', 'GetJob', { JobName: 'nightly' }, { JobName: 'team/job-a' }],
     ['each item of a list', 'BatchGetJobs', { JobNames: ['one', 'two'] }, { JobNames: [a, b] }],
   ] as const)('is bound by %s', (_what, operation, sent, input) => {
     expect(play([{ operation, input, output: {} }])(call(operation, sent))).toEqual({ output: {} });
@@ -70,6 +71,19 @@ describe('a call with real names', () => {
     const twice = play([jobs(a, a)]);
     expect(twice(call('BatchGetJobs', { JobNames: ['one', 'other'] }))).toBeUndefined();
     expect(twice(call('BatchGetJobs', { JobNames: ['same', 'same'] }))).toEqual({ output: {} });
+  });
+
+  test.each([
+    ['its alias as a whole, though its parts have names of their own', 's3://x/y', 'job-a', { 's3://x/y': 'job-a', x: b, y: c }],
+    ['a pseudonym that was cut, though its parts have names of their own', `/${'x/'.repeat(9)}x`, `x${hex('0').slice(1)}`, { x: b }],
+  ])('has %s', (_what, ResourceArn, recordedArn, names) => {
+    expect(play([{ operation: 'GetTags', input: { ResourceArn: recordedArn }, output: {} }], { names })(call('GetTags', { ResourceArn }))).toEqual({ output: {} });
+  });
+
+  test('binds the names beside a map first, which leaves fewer keys to choose from', () => {
+    const { operation, input } = start(a, { [`--${a}`]: 'redacted', [`--${b}`]: 'redacted' }, '1');
+    const responder = play([{ operation, input, output: { JobRunId: b } }]);
+    expect(responder(call('StartJobRun', { JobName: 'date', Arguments: { '--env': '1', '--date': '2' } }))).toEqual({ output: { JobRunId: 'env' } });
   });
 
   test('leaves open which key is which of several, and knows it as soon as one is left', () => {
