@@ -7,6 +7,7 @@ export const errorCodes = {
   GLUE_NO_ANSWER: 'No responder answered this call, and nothing is ever passed on to the network.',
   GLUE_REQUEST_STOPPED: 'A request or connection that is no call of Glue was stopped before it could reach the network.',
   GLUE_RECORDING_NO_MATCH: 'The recordings hold no interaction for this operation and input.',
+  GLUE_RECORDING_AMBIGUOUS: 'Several recorded interactions fit this call under other names, and none is guessed.',
   GLUE_RECORDING_EXHAUSTED: 'The recorded sequence for this call has been used up.',
   GLUE_RECORDING_INVALID: 'A recording file is not valid.',
   GLUE_RECORDING_UNREADABLE: 'A recording file or folder cannot be read or written.',

@@ -2,6 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ToolkitError } from '../errors.ts';
 import type { LogLine } from '../server/request-listener.ts';
+import { loadConfig } from '../recording/load-config.ts';
 import { startServer, type ServerOptions } from '../server/start-server.ts';
 import { describeServer } from './describe-server.ts';
 import { exitCode } from './exit-code.ts';
@@ -58,7 +59,8 @@ export function defineServe(command: Command, io: Io): () => Promise<number> {
       if (log === 'json') io.stdout(`${JSON.stringify(line)}\n`);
     };
     const stopped = waitForStop();
-    const glue = await startServer({ ...options, log: report });
+    const { names } = (options.recordings === undefined ? {} : (await loadConfig()).redaction) ?? {};
+    const glue = await startServer({ ...options, ...(names && { names }), log: report });
     try {
       if (readyFile !== undefined) writeReady(readyFile, glue.url);
       io.stdout(log === 'json' ? `${JSON.stringify({ url: glue.url })}\n` : describeServer(glue.url));

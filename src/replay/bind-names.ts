@@ -11,7 +11,8 @@ import { createNameBook, type KnownNames } from './name-book.ts';
 import type { Entry } from './read-entries.ts';
 import { readName, type SentName } from './read-name.ts';
 import { speakOutcome } from './speak-outcome.ts';
-import { namesIn, renameIn } from './split-name.ts';
+import { namesIn } from './names-in.ts';
+import { renameIn } from './rename-in.ts';
 
 /** A call, or what was recorded of one, as far as it tells which recordings answer it. */
 export type Asked = { readonly operation: string; readonly input: object };

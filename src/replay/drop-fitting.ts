@@ -6,7 +6,7 @@ import { describeOperation } from '../recording/redact/describe-operation.ts';
 import { replaceText } from '../recording/redact/replace-text.ts';
 import type { Difference } from './diff-inputs.ts';
 import { fitName, type Fitting, type Found } from './fit-mask.ts';
-import { renameIn } from './split-name.ts';
+import { renameIn } from './rename-in.ts';
 
 /** What stands in recordings for texts that must not be seen. */
 const constants = new Set(['', 'CronExpression', 'JsonValue', 'UriString'].map((shape) => replaceText(shape, 'any')));

@@ -20,7 +20,7 @@ export function explainAmbiguity({ operation, input }: Call, candidates: readonl
   const lines = candidates.slice(0, shown).map((candidate) => `\n    ${candidate.entry.place}: ${describe(candidate)}`);
   const more = candidates.length > shown ? '\n    and more' : '';
   const [[pseudonym, name] = ['name-…', 'nightly-etl']] = candidates.flatMap(({ found }) => [...found]);
-  return new ToolkitError('GLUE_RECORDING_NO_MATCH', {
+  return new ToolkitError('GLUE_RECORDING_AMBIGUOUS', {
     message: `Several recordings of ${operation} fit this call, with pseudonyms where it has names, and none is guessed.`,
     operation,
     expected: `names that leave one of:${lines.join('')}${more}`,

@@ -2,7 +2,7 @@ import { describeOperation } from '../recording/redact/describe-operation.ts';
 import { placeholder } from '../recording/redact/public-texts.ts';
 import { rewriteKnownText } from '../recording/redact/rewrite-known-text.ts';
 import type { Entry } from './read-entries.ts';
-import { namesIn } from './split-name.ts';
+import { namesIn } from './names-in.ts';
 import { walkAsRedacted, type Visitor } from './walk-as-redacted.ts';
 
 /** The names that recordings hold: what a consumer has from an answer stands for itself. */

@@ -1,8 +1,10 @@
+import type { NameForm, NamePart } from '../recording/redact/cut-name.ts';
+import { pseudonymForm } from '../recording/redact/pseudonym-form.ts';
 import { placeholder } from '../recording/redact/public-texts.ts';
 import { rewriteKnownText } from '../recording/redact/rewrite-known-text.ts';
 import type { Keyed, Mask, Slot } from './mask-input.ts';
 import type { SentName } from './read-name.ts';
-import { namesIn, type NamePart } from './split-name.ts';
+import { namesIn } from './names-in.ts';
 
 /** What a fit may ask. */
 export interface Fitting {
@@ -20,9 +22,6 @@ export type Found = Map<string, string>;
 
 /** What redaction puts for a text with parts that would become too long. */
 const short = /^x[0-9a-f]{11,64}$/;
-
-/** The forms of pseudonyms, with the prefix of an id. */
-const forms = [/^0000[0-9]{8}$/, /^((?:jr|wr|wnode|crawl)_)[0-9a-f]{64}$/, /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, /^name-[0-9a-f]{12}$/];
 
 /** What the slots of a call and of a recorded input of the same skeleton would bind; `undefined` where anything speaks against it. */
 export function fitMask(recorded: Mask, sent: Mask, fitting: Fitting): Found | undefined {
@@ -45,30 +44,22 @@ export function fitName(place: string, { text, alias, expected, open, pattern }:
   if (place === alias || place === expected || (place === placeholder && text !== '')) return true;
   const groups = pattern?.exec(place);
   if (groups) return open.every((part, index) => bind(groups[index + 1] as string, part, found, fitting));
-  return alias === undefined && short.test(place) && bind(place, { text, example: place }, found, fitting);
+  return alias === undefined && short.test(place) && bind(place, { text }, found, fitting);
 }
 
-function bind(pseudonym: string, { text, example }: NamePart, found: Found, { nameOf }: Fitting): boolean {
+function bind(pseudonym: string, { text, form }: Pick<NamePart, 'text'> & Partial<NamePart>, found: Found, { nameOf }: Fitting): boolean {
   const owner = found.get(pseudonym) ?? nameOf(pseudonym);
   if (owner !== undefined) return owner === text;
-  if (!couldStandFor(pseudonym, example)) return false;
+  if (!couldStandFor(pseudonym, form)) return false;
   for (const name of found.values()) if (name === text) return false;
   found.set(pseudonym, text);
   return true;
 }
 
-/** A pseudonym has the form of the example, and a text with pseudonyms in it is none of one name; what neither is was chosen by somebody. */
-function couldStandFor(pseudonym: string, example: string): boolean {
-  const form = formOf(pseudonym);
-  return form === undefined ? namesIn(pseudonym).every((name) => formOf(name) === undefined) : form === formOf(example);
-}
-
-function formOf(text: string): string | undefined {
-  for (const [index, form] of forms.entries()) {
-    const match = form.exec(text);
-    if (match) return `${index} ${match[1]}`;
-  }
-  return undefined;
+/** A pseudonym has the form of its name, and a text with pseudonyms in it is none of one name; what neither is was chosen by somebody, or cut. */
+function couldStandFor(pseudonym: string, form: NameForm | undefined): boolean {
+  const found = pseudonymForm(pseudonym);
+  return found === undefined ? namesIn(pseudonym).every((name) => pseudonymForm(name) === undefined) : found === form;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { NameBook } from './name-book.ts';
-import { splitName, type NamePart } from './split-name.ts';
+import { cutName, type NamePart } from '../recording/redact/cut-name.ts';
 
 /** What is known of a text that a consumer sent and that names something. */
 export interface SentName {
@@ -17,7 +17,7 @@ export interface SentName {
 export function readName(text: string, book: NameBook, isRecorded: (text: string) => boolean): SentName {
   const find = (name: string) => book.pseudonymOf(name) ?? (isRecorded(name) ? name : book.keyedPseudonymOf?.(name));
   const alias = find(text);
-  const { literals, parts } = splitName(text);
+  const { literals, parts } = cutName(text);
   const found = parts.map((part) => find(part.text));
   const open = parts.filter((_, index) => found[index] === undefined);
   const weave = (between: (index: number) => string, kept: (literal: string) => string) =>

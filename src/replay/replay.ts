@@ -51,7 +51,7 @@ export interface Replay {
  * @throws ToolkitError `GLUE_RECORDING_INVALID` for a bad file and, with `repage`, for a list out of the order that Glue
  * documents for it; `GLUE_RECORDING_UNREADABLE` for a path that cannot be read
  * @throws ToolkitError `GLUE_RECORDING_EXHAUSTED` from a call, with `exhaustion: 'error'`
- * @throws ToolkitError `GLUE_RECORDING_NO_MATCH` from a call that fits several recorded inputs under other names
+ * @throws ToolkitError `GLUE_RECORDING_AMBIGUOUS` from a call that fits several recorded inputs under other names
  * @throws ToolkitError `GLUE_OPTION_INVALID` for another `exhaustion`, and for names that share a pseudonym
  * @example
  * const call = { operation: 'GetJobRun', input: { JobName: 'nightly', RunId: 'jr_1' } };

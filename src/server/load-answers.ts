@@ -18,10 +18,10 @@ export interface Answers {
 
 /** responder → recordings → simulation, or without one synthesizer. */
 export function loadAnswers(options: AnswerOptions, simulation: Simulation | undefined = loadSimulation(options)): Answers {
-  const { responder, recordings, seed, exhaustion, repage } = options;
+  const { responder, recordings, seed, exhaustion, repage, names } = options;
   const standing = chain(
     ...(responder ? [responder] : []),
-    ...(recordings === undefined ? [] : [replay({ recordings, ...(exhaustion && { exhaustion }), ...(repage !== undefined && { repage }) })]),
+    ...(recordings === undefined ? [] : [replay({ recordings, ...(exhaustion && { exhaustion }), ...(repage !== undefined && { repage }), ...(names && { names }) })]),
     ...(simulation ? [simulation] : []),
     ...(seed === undefined || simulation ? [] : [synthesize({ seed })]),
   );

@@ -21,7 +21,7 @@ function hear(answer: (call: Call) => Outcome | undefined, { operation, input }:
   try {
     return answer({ operation, input } as unknown as Call);
   } catch (error) {
-    if (error instanceof ToolkitError && error.code === 'GLUE_RECORDING_NO_MATCH') return error;
+    if (error instanceof ToolkitError && ['GLUE_RECORDING_NO_MATCH', 'GLUE_RECORDING_AMBIGUOUS'].includes(error.code)) return error;
     throw error;
   }
 }

@@ -81,7 +81,7 @@ describe('a name that several recorded ones could be', () => {
     const error = responder.explain(job('nightly'));
     expect(error).toBeInstanceOf(ToolkitError);
     expect(error.message.split('\n')).toEqual([
-      '[glue-contract] GLUE_RECORDING_NO_MATCH: Several recordings of GetJob fit this call, with pseudonyms where it has names, and none is guessed.',
+      '[glue-contract] GLUE_RECORDING_AMBIGUOUS: Several recordings of GetJob fit this call, with pseudonyms where it has names, and none is guessed.',
       '  operation: GetJob',
       '  expected: names that leave one of:',
       `    recordings[0]#/interactions/0: "nightly" is "${a}"`,

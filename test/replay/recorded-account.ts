@@ -4,7 +4,7 @@ import type { Interaction, Recording } from '../../src/generated/types.ts';
 import { createRedactor, type RedactorOptions } from '../../src/recording/redact/create-redactor.ts';
 import { replay } from '../../src/replay/replay.ts';
 import { speakOutcome } from '../../src/replay/speak-outcome.ts';
-import { renameIn } from '../../src/replay/split-name.ts';
+import { renameIn } from '../../src/replay/rename-in.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
 import { call, record } from './interactions.ts';
 

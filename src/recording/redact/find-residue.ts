@@ -1,16 +1,18 @@
 import { escapeToken } from '../../json/escape-token.ts';
+import { logSegments, resourceTypes } from './kept-words.ts';
+import { pseudonymSources } from './pseudonym-sources.ts';
 import { publicTexts } from './public-texts.ts';
 import { rewriteKnownText } from './rewrite-known-text.ts';
 
-/** What pseudonyms look like. */
-const pseudonymForms = /name-[0-9a-f]{12}|token-[0-9a-f]{32}|[a-z]{1,8}_[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|0000[0-9]{8}/g;
+const pseudonyms = new RegExp(['token-[0-9a-f]{32}', ...Object.values(pseudonymSources)].join('|'), 'g');
 
 /** What recordings keep of ARNs, of addresses and of the paths of log groups. */
 const skeletons = [
   /^arn:aws[a-z-]*:[a-z0-9]+:[a-z0-9-]*:/,
-  /^:?(?:alias|assumed-role|blueprint|connection|crawler|database|function|job|key|log-group|policy|role|secret|session|table|trigger|user|workflow)[/:]/,
+  new RegExp(`^:?(?:${resourceTypes.join('|')})[/:]`),
   /^(?:https?|s3[an]?):\/\//,
-  /^\/aws-glue(?=\/)|\/(?:crawlers|error|jobs|jobs-v2|logs-v2|output|python-jobs|sessions)(?=\/|$)/g,
+  /^\/aws-glue(?=\/)/,
+  new RegExp(`/(?:${logSegments.join('|')})(?=/|$)`, 'g'),
 ];
 
 /** A number is looked at where it may be an account's: others equal hidden texts, such as times, by chance. */
@@ -47,7 +49,7 @@ function collect(value: unknown, path: string, texts: Map<string, string>): void
 function strip(text: string, issued: ReadonlyMap<string, string>): string {
   if (publicTexts.has(text) || constants.has(text) || issued.has(text)) return '';
   if (rewriteKnownText(text, () => '') !== undefined) return namesIn(text).map((name) => strip(name, issued)).join('');
-  const bare = text.replaceAll(pseudonymForms, (found) => (issued.has(found) ? '' : found));
+  const bare = text.replaceAll(pseudonyms, (found) => (issued.has(found) ? '' : found));
   return skeletons.reduce((left, skeleton) => left.replace(skeleton, ''), bare);
 }
 
