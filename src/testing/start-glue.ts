@@ -122,8 +122,11 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
     async close() {
       if (closed) return;
       closed = true;
-      await transport.close();
-      coverage?.close();
+      try {
+        await transport.close();
+      } finally {
+        coverage?.close();
+      }
     },
     [Symbol.asyncDispose]: () => session.close(),
   };

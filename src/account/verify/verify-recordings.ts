@@ -1,6 +1,8 @@
 import type { Interaction } from '../../generated/types.ts';
 import type { ParsedRecording } from '../../recording/parse-recording.ts';
 import type { LiveClient } from '../create-live-client.ts';
+import { faultKind } from '../fault-kind.ts';
+import { pagesOf } from '../pages-of.ts';
 import type { Answer } from './answer.ts';
 import { compareContract } from './compare-contract.ts';
 import { compareFaults } from './compare-faults.ts';
@@ -9,8 +11,6 @@ import { createAsker } from './create-asker.ts';
 import { createBindings, type Bindings } from './create-bindings.ts';
 import { createListCollector, type ListCollector } from './create-list-collector.ts';
 import { outputSchemaOf } from './output-schema.ts';
-import { faultKind } from '../fault-kind.ts';
-import { pagesOf } from '../pages-of.ts';
 import { keyOfRemark, type Remark } from './remark.ts';
 import { whyNotAsked } from './why-not-asked.ts';
 

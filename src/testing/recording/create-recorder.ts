@@ -1,3 +1,4 @@
+import { faultKind } from '../../account/fault-kind.ts';
 import { formatDifferences } from '../../account/format-differences.ts';
 import { listDifferences } from '../../account/list-differences.ts';
 import type { Call, Outcome } from '../../contract/call.ts';
@@ -19,6 +20,7 @@ import { readRecordings } from '../../recording/store.ts';
 import { today } from '../../recording/today.ts';
 import { decodeRequest } from '../../wire/decode-request.ts';
 import type { HttpRequest, HttpResponse, ReceivedResponse } from '../../wire/http-message.ts';
+import { checkReplay } from './check-replay.ts';
 import type { RecordingPlan } from './plan-recording.ts';
 
 /** A request that goes out: what it returns is called with the response, or with none when none came. */
@@ -28,7 +30,7 @@ export type GoOut = (response?: ReceivedResponse) => Promise<void>;
 export interface Recorder {
   /** The answer of this session's responders, or what to call when the request has been to Glue and back. */
   take(request: HttpRequest): Promise<{ readonly answer: HttpResponse } | { readonly goOut: GoOut }>;
-  /** Writes what went out; nothing when nothing did. `report` says what was left out or is not in the contract, if anything. */
+  /** Writes what went out; nothing when nothing did. `report` says what was left out, is not in the contract or will not replay, if anything. */
   save(): Promise<(SavedRecording & { readonly report: string }) | undefined>;
 }
 
@@ -36,7 +38,7 @@ export interface Recorder {
  * Records what `responder` does not answer. The key and the rules are read now, so that what is wrong with them shows before the
  * first call goes out.
  *
- * @throws ToolkitError the errors of `loadConfig`, `createRedactor` and `loadKey`; from `save()` those of `saveCaptured`, and `GLUE_CAPTURE_UNREADABLE` for unsigned requests
+ * @throws ToolkitError the errors of `loadConfig`, `createRedactor` and `loadKey`; from `save()` those of `saveCaptured`, and `GLUE_CAPTURE_UNREADABLE` for unsigned requests and rejected credentials
  */
 export async function createRecorder(plan: RecordingPlan, rules: RedactionRules, responder: StatefulResponder, options: ExchangeOptions): Promise<Recorder> {
   const { redaction = {} } = await loadConfig();
@@ -60,9 +62,12 @@ export async function createRecorder(plan: RecordingPlan, rules: RedactionRules,
       const { interactions, secrets, unsigned, region } = capture;
       if (interactions.length === 0) return undefined;
       if (unsigned > 0 || region === undefined) throw unsignedRequests(unsigned);
+      const rejected = interactions.find(({ fault }) => fault && faultKind(fault) === 'rejected');
+      if (rejected) throw rejectedCredentials(rejected);
       const { folder, name } = plan;
       const saved = await saveCaptured({ folder, name, region, recordedAt: today(), before, interactions, redactor, secrets: [...secrets, ...findProcessSecrets()] });
-      return { ...saved, report: formatDifferences(listDifferences(redactor.notes, saved.violations)) };
+      const differences = formatDifferences(listDifferences(redactor.notes, saved.violations));
+      return { ...saved, report: `${differences}${checkReplay(saved.recording, interactions, redactor.rules.names)}` };
     },
   };
 }
@@ -94,6 +99,15 @@ async function observe(request: HttpRequest, response: ReceivedResponse, options
   const { output, fault } = interaction;
   const outcome = (fault ? { fault: createFault(fault.name, fault.message, fault.status) } : { output }) as Outcome;
   await createExchange(() => outcome, options)(request);
+}
+
+/** It would be replayed for ever. */
+function rejectedCredentials({ operation, fault }: Interaction): ToolkitError {
+  return new ToolkitError('GLUE_CAPTURE_UNREADABLE', {
+    message: `The account rejected the credentials (${fault?.name}), so there is nothing to record.`,
+    operation,
+    next: 'Log in again or choose another profile, and record then; nothing was written.',
+  });
 }
 
 function unsignedRequests(count: number): ToolkitError {

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { GetJobCommand, GetJobRunsCommand, GlueClient, paginateGetJobRuns } from '@aws-sdk/client-glue';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createFault } from '../../../src/contract/fault.ts';
+import { startServer } from '../../../src/server/start-server.ts';
 import type { GlueOptions, GlueSession } from '../../../src/testing/start-glue.ts';
 import { startGlue } from '../../../src/testing/start-glue.ts';
 import { openAccount } from './open-account.ts';
@@ -86,11 +89,14 @@ describe.each(['sdk', 'msw'] as const)('with transport %s', (transport) => {
   test('new: without names, too, a call about something else goes out; at replay nobody guesses which is meant', async () => {
     const { folder, read } = await openAccount();
     const options = { transport, recording: 'jobs', recordings: folder } as const;
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
     for (const JobName of ['nightly-etl', 'weekly-etl']) {
       const session = await open({ ...options, mode: 'new' });
       await clientOf(session, transport).send(new GetJobCommand({ JobName }));
       await session.close();
     }
+    // It is told when it is recorded, by somebody who can do something about it.
+    expect(warn.mock.calls.join()).toMatch(/Not to be replayed as it is:\n {2}GetJob: Say which name is which, as in names: \{ "weekly-etl": "name-[0-9a-f]{12}" \}/);
     expect(JSON.parse(read('jobs'))).toMatchObject({ interactions: { length: 2 } });
     const session = await open(options);
     await expect(session.send('GetJob', { JobName: 'weekly-etl' })).rejects.toThrow('Say which name is which');
@@ -162,6 +168,18 @@ describe('what is refused', () => {
     await expect(session.close()).rejects.toMatchObject({ code: 'GLUE_CAPTURE_UNREADABLE' });
     glue = undefined;
   });
+});
+
+test('credentials that the account rejects are told, and no file has to say so for ever', async () => {
+  const { folder } = await openAccount();
+  const { url, close } = await startServer({ responder: () => ({ fault: createFault('ExpiredTokenException', 'The security token included in the request is expired') }) });
+  onTestFinished(close);
+  vi.stubEnv('AWS_ENDPOINT_URL_GLUE', url);
+  const session = await open({ recording: 'job', recordings: folder, mode: 'once' });
+  await expect(session.client().send(new GetJobCommand({ JobName: 'nightly-etl' }))).rejects.toThrow('expired');
+  await expect(session.close()).rejects.toThrow('The account rejected the credentials (ExpiredTokenException)');
+  glue = undefined;
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a session in which nothing went out writes nothing', async () => {
