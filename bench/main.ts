@@ -1,6 +1,7 @@
 import { coldStarts } from './cold-start.ts';
 import { comparePair } from './pair.ts';
 import { mswCalls, sdkCalls } from './per-call.ts';
+import { boundNames, redaction } from './recording.ts';
 import { comparePages, weighCalls } from './server.ts';
 import { historyPages, timeResume, weighRun } from './simulation.ts';
 
@@ -9,7 +10,7 @@ const rounds = Number(process.argv[2] ?? 11);
 const calls = Number(process.argv[3] ?? 100_000);
 
 console.log(`Node ${process.version}, ${rounds} rounds, floor and ours in turn; ratios are ours/floor, min – median – max`);
-for (const pair of [...coldStarts, ...mswCalls, ...sdkCalls, historyPages]) {
+for (const pair of [...coldStarts, ...mswCalls, ...sdkCalls, redaction, boundNames, historyPages]) {
   const { name, min, median, max, ours, floor } = await comparePair(pair, rounds);
   console.log(`${name}\n    ×${min.toFixed(2)} – ×${median.toFixed(2)} – ×${max.toFixed(2)}   (${ours.toFixed(1)} ms / ${floor.toFixed(1)} ms)`);
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { ToolkitError } from '../../errors.ts';
 import { cutName, type NamePart } from './cut-name.ts';
 
@@ -24,8 +24,11 @@ export function createPseudonyms(key: Uint8Array, aliases: Readonly<Record<strin
   const chosen = new Map(Object.entries(aliases));
   const originals = new Set<string>();
   const issued = new Map<string, string>();
+  /** Hashing is slow, and the same names come again and again. */
+  const known = new Map<string, string>();
 
-  const digest = (kind: string, text: string) => createHmac('sha256', key).update(`${kind}\0${text}`).digest('hex');
+  const secret = createSecretKey(key);
+  const digest = (kind: string, text: string) => createHmac('sha256', secret).update(`${kind}\0${text}`).digest('hex');
 
   function issue(text: string, pseudonym: string): string {
     const owner = issued.get(pseudonym);
@@ -36,8 +39,12 @@ export function createPseudonyms(key: Uint8Array, aliases: Readonly<Record<strin
 
   /** What stands for one name, wherever it occurs. */
   function hide(part: NamePart): string {
+    const before = known.get(part.text);
+    if (before !== undefined) return before;
     originals.add(part.text);
-    return issue(part.text, chosen.get(part.text) ?? make(part));
+    const pseudonym = issue(part.text, chosen.get(part.text) ?? make(part));
+    known.set(part.text, pseudonym);
+    return pseudonym;
   }
 
   function make({ text, form }: NamePart): string {
