@@ -24,6 +24,7 @@ const wordings: Readonly<Partial<Record<string, Wording>>> = {
   'other type': ({ member }) => [`${member} is of another type than in the schema; left out`, `If Glue has changed it, change the type of ${member} in schemas/.`],
   'unknown text': ({ member }) => [`${member} has a text of a form that is not known; left out`, 'Nothing, unless consumers read it: then its form has to be made known.'],
   opaque: ({ member }) => [`${member} may hold anything; what it held was left out`, 'Nothing, unless consumers read it.'],
+  'weaker rule': ({ member }) => [`${member} IS REDACTED LESS than the contract does, by a rule of yours (allowWeaker)`, 'Read what the recordings hold there before anybody else does.'],
   rule: ({ member }) => [`${member} was left out by a rule of yours`, 'Nothing: it is as you configured it.'],
 };
 

@@ -53,7 +53,7 @@ const messageMember = /\.(?:ErrorMessage|StateDetail|message)$/;
  * interaction.output; // { Job: { Name: 'job-a', Description: 'redacted' } }
  */
 export function createRedactor({ key, ...rules }: RedactorOptions): Redactor {
-  checkRules(rules);
+  const weakened = checkRules(rules);
   const pseudonyms = createPseudonyms(key, rules.names);
   const replaced = new Set<string>();
   const notes = new Map<string, RedactionNote>();
@@ -72,6 +72,8 @@ export function createRedactor({ key, ...rules }: RedactorOptions): Redactor {
     replaced.add(text);
     return replaceText(shape, text);
   }
+
+  for (const member of weakened) report('(rules)', 'weaker rule', member);
 
   const hidingFor = (operation: string, described: DescribedOperation): Hiding => ({
     resolve: (reference) => resolveShape({ $ref: reference }, described.shapes),

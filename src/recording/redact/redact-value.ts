@@ -2,7 +2,7 @@ import type { Shape } from '../../generated/shapes.ts';
 import type { Redaction } from './redaction-rules.ts';
 
 /** Why a value is not as it was, besides being redacted as the schema says. */
-export type Reason = 'unknown member' | 'other type' | 'new enum value' | 'unknown text' | 'account-like number' | 'opaque' | 'rule' | 'unknown operation';
+export type Reason = 'unknown member' | 'other type' | 'new enum value' | 'unknown text' | 'account-like number' | 'opaque' | 'rule' | 'weaker rule' | 'unknown operation';
 
 /** What a walk needs to know besides the schema. */
 export interface Hiding {

@@ -24,19 +24,27 @@ export interface RedactionRules {
 }
 
 /**
+ * What the rules let through that the contract redacts.
+ *
  * @throws ToolkitError `GLUE_OPTION_INVALID` for a rule about a member that no shape has
- * @throws ToolkitError `GLUE_REDACTION_WEAKER` for a rule that lets through what the contract redacts, without `allowWeaker`
+ * @throws ToolkitError `GLUE_REDACTION_WEAKER` for a rule that is weaker than the contract's, without `allowWeaker`
  */
-export function checkRules({ members = {}, names = {}, allowWeaker = false }: RedactionRules): void {
+export function checkRules({ members = {}, names = {}, allowWeaker = false }: RedactionRules): string[] {
+  const weakened: string[] = [];
   for (const [member, redaction] of Object.entries(members)) {
     const [shape = '', name = ''] = member.split('.');
     if (!strengths.includes(redaction) || shapes[shape]?.properties?.[name] === undefined) throw unknown(member, redaction);
-    if (!allowWeaker && strengths.indexOf(redaction) < strengths.indexOf(redactClass(shape, `/${name}`))) throw weaker(`The rule for ${member} is`);
+    if (strengths.indexOf(redaction) >= strengths.indexOf(redactClass(shape, `/${name}`))) continue;
+    if (!allowWeaker) throw weaker(`The rule for ${member} is`);
+    weakened.push(member);
   }
   for (const [name, alias] of Object.entries(names)) {
     // Shorter names occur in words by chance.
-    if (!allowWeaker && name.length > 2 && alias.toLowerCase().includes(name.toLowerCase())) throw weaker('An alias that holds the name it stands for is');
+    if (name.length <= 2 || !alias.toLowerCase().includes(name.toLowerCase())) continue;
+    if (!allowWeaker) throw weaker('An alias that holds the name it stands for is');
+    weakened.push('A name');
   }
+  return weakened;
 }
 
 function unknown(member: string, redaction: string): ToolkitError {

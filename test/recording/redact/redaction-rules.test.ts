@@ -1,3 +1,6 @@
+import { formatDifferences } from '../../../src/account/format-differences.ts';
+import { createRedactor } from '../../../src/recording/redact/create-redactor.ts';
+import { listDifferences } from '../../../src/account/list-differences.ts';
 import { describe, expect, test } from 'vitest';
 import { shapes } from '../../../src/generated/shapes.ts';
 import { mergeRules } from '../../../src/recording/redact/merge-rules.ts';
@@ -51,4 +54,14 @@ test('mergeRules adds texts and patterns, and lets the second say the last word 
   const merged = mergeRules({ members: { 'Job.Role': 'replace', 'Job.Name': 'drop' }, secrets: ['a'], forbid: [forbid[0]] }, { members: { 'Job.Role': 'drop' }, names: { x: 'y' }, secrets: ['b'], forbid: [forbid[1]], allowWeaker: true });
   expect(merged).toEqual({ members: { 'Job.Role': 'drop', 'Job.Name': 'drop' }, names: { x: 'y' }, secrets: ['a', 'b'], forbid, allowWeaker: true });
   expect(mergeRules({}, {})).toEqual({ members: {}, names: {}, secrets: [], forbid: [], allowWeaker: false });
+});
+
+test('what is redacted less than the contract does is told with every recording', () => {
+  const rules = { members: { 'Job.Description': 'keep', 'Job.Role': 'drop' }, names: { nightly: 'nightly', etl: 'job-a' }, allowWeaker: true } as const;
+  const { notes } = createRedactor({ key: new Uint8Array(32), ...rules });
+  expect(notes).toEqual([
+    { reason: 'weaker rule', operation: '(rules)', member: 'Job.Description', count: 1 },
+    { reason: 'weaker rule', operation: '(rules)', member: 'A name', count: 1 },
+  ]);
+  expect(formatDifferences(listDifferences(notes, []))).toContain('Job.Description IS REDACTED LESS than the contract does');
 });
