@@ -1,4 +1,5 @@
 import type { Crawler, LastCrawlInfo } from '../../generated/types.ts';
+import { copyData } from '../../json/copy-data.ts';
 import type { CrawlerRecord, CrawlRecord, World } from '../world.ts';
 import { showCrawlLog } from './show-crawl-log.ts';
 
@@ -6,7 +7,7 @@ import { showCrawlLog } from './show-crawl-log.ts';
 export function showCrawler(world: World, { definition, crawls, current }: CrawlerRecord): Crawler {
   const last = crawls.at(crawls.length - (current ? 2 : 1));
   return {
-    ...structuredClone(definition),
+    ...copyData(definition),
     State: current ? stateOf(current) : 'READY',
     CrawlElapsedTime: current ? Math.floor((world.now - current.startedOn) / 1000) * 1000 : 0,
     ...(last && { LastCrawl: showLastCrawl(world, last) }),

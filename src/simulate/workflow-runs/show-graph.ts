@@ -1,4 +1,5 @@
 import type { Crawl, Edge, Node, WorkflowGraph } from '../../generated/types.ts';
+import { copyData } from '../../json/copy-data.ts';
 import { showCrawlLog } from '../crawls/show-crawl-log.ts';
 import { showJobRun } from '../job-runs/show-job-run.ts';
 import type { ActionNode, CrawlRecord, GraphNode, WorkflowRunRecord, World } from '../world.ts';
@@ -20,7 +21,7 @@ function showGraph(nodes: Iterable<GraphNode>, showDetails: (node: ActionNode) =
   const Nodes: Node[] = [];
   const Edges: Edge[] = [];
   for (const node of nodes) {
-    const details = node.type === 'TRIGGER' ? { TriggerDetails: { Trigger: structuredClone(node.trigger) } } : showDetails(node);
+    const details = node.type === 'TRIGGER' ? { TriggerDetails: { Trigger: copyData(node.trigger) } } : showDetails(node);
     Nodes.push({ Type: node.type, Name: node.name, UniqueId: node.id, ...details });
     if (node.type !== 'TRIGGER') continue;
     for (const { id } of node.watches) Edges.push({ SourceId: id, DestinationId: node.id });
