@@ -1,7 +1,8 @@
-import { ToolkitError } from '../../errors.ts';
-import { shapes } from '../../generated/shapes.ts';
 import { excerpt } from '../../contract/excerpt.ts';
 import { redactClass } from '../../contract/redact-class.ts';
+import { ToolkitError } from '../../errors.ts';
+import { shapes, type Shape } from '../../generated/shapes.ts';
+import { sdkModel } from '../../model/sdk-model.ts';
 
 /** From the weakest to the strongest. */
 const strengths = ['keep', 'pseudonym', 'replace', 'drop'] as const;
@@ -33,8 +34,9 @@ export function checkRules({ members = {}, names = {}, allowWeaker = false }: Re
   const weakened: string[] = [];
   for (const [member, redaction] of Object.entries(members)) {
     const [shape = '', name = ''] = member.split('.');
-    if (!strengths.includes(redaction) || shapes[shape]?.properties?.[name] === undefined) throw unknown(member, redaction);
-    if (strengths.indexOf(redaction) >= strengths.indexOf(redactClass(shape, `/${name}`))) continue;
+    const usual = usualRedaction(shape, name);
+    if (!strengths.includes(redaction) || usual === undefined) throw unknown(member, redaction);
+    if (strengths.indexOf(redaction) >= strengths.indexOf(usual)) continue;
     if (!allowWeaker) throw weaker(`The rule for ${member} is`);
     weakened.push(member);
   }
@@ -45,6 +47,13 @@ export function checkRules({ members = {}, names = {}, allowWeaker = false }: Re
     weakened.push('A name');
   }
   return weakened;
+}
+
+/** What is done with a member without a rule, in the contract or else in the installed SDK; `undefined` for one that neither has. */
+function usualRedaction(shape: string, name: string): Redaction | undefined {
+  const isMemberOf = (all: Readonly<Record<string, Shape>> | undefined) => Object.hasOwn((all && Object.hasOwn(all, shape) && all[shape]?.properties) || {}, name);
+  if (isMemberOf(shapes)) return redactClass(shape, `/${name}`);
+  return isMemberOf(sdkModel()?.shapes) ? 'pseudonym' : undefined;
 }
 
 function unknown(member: string, redaction: string): ToolkitError {

@@ -65,3 +65,11 @@ test('what is redacted less than the contract does is told with every recording'
   ]);
   expect(formatDifferences(listDifferences(notes, []))).toContain('Job.Description IS REDACTED LESS than the contract does');
 });
+
+test('members that only the SDK knows have rules as well: stricter ones, and weaker ones in writing', () => {
+  expect(() => checkRules({ members: { 'Table.Owner': 'keep' } })).toThrow('The rule for Table.Owner is weaker');
+  expect(() => checkRules({ members: { 'Table.Ownr': 'drop' } })).toThrow('There is no rule');
+  const redactor = createRedactor({ key: new Uint8Array(32), members: { 'Table.Owner': 'drop', 'Table.Description': 'replace' } });
+  const [interaction] = redactor.redact([{ operation: 'GetTable', input: { DatabaseName: 'crm', Name: 'orders' }, output: { Table: { Name: 'orders', Owner: 'jane', Description: 'for ACME' } } }]);
+  expect(interaction?.output).toEqual({ Table: { Name: interaction?.input['Name'], Description: 'redacted' } });
+});
