@@ -3,9 +3,11 @@ import { excerpt } from '../contract/excerpt.ts';
 import type { Fault } from '../contract/fault.ts';
 import { isReadOnly } from '../contract/is-read-only.ts';
 import { ToolkitError } from '../errors.ts';
-import { loadSdk } from '../model/load-sdk.ts';
 import { decodeResponse } from '../wire/decode-response.ts';
 import type { ReceivedResponse } from '../wire/http-message.ts';
+import { lowerHeaderNames } from '../wire/lower-header-names.ts';
+import { errorWord } from './error-word.ts';
+import { requireSdk } from './require-sdk.ts';
 
 export interface AccountOptions {
   readonly region?: string | undefined;
@@ -94,7 +96,7 @@ export function createLiveClient({ region, profile, endpointUrl, credentials, si
         const result = await next(args);
         const response = result.response as { readonly statusCode: number; readonly headers: Readonly<Record<string, string>>; body: unknown };
         const body = await readBody(response.body);
-        received = { status: response.statusCode, headers: lowerNames(response.headers), body };
+        received = { status: response.statusCode, headers: lowerHeaderNames(response.headers), body };
         // The SDK changes the prototype of the bytes it is given, so it has its own.
         response.body = body.slice();
         return result;
@@ -110,21 +112,6 @@ export function createLiveClient({ region, profile, endpointUrl, credentials, si
   }
 
   return { knows: (operation) => commandOf(operation) !== undefined, ask, close: () => client.destroy() };
-}
-
-function requireSdk(): typeof import('@aws-sdk/client-glue') {
-  const sdk = loadSdk();
-  if (sdk) return sdk.exported as typeof import('@aws-sdk/client-glue');
-  throw new ToolkitError('GLUE_PEER_MISSING', {
-    message: 'A real account is asked with @aws-sdk/client-glue, which cannot be loaded.',
-    expected: '@aws-sdk/client-glue in node_modules',
-    received: 'none',
-    next: 'Install @aws-sdk/client-glue.',
-  });
-}
-
-function lowerNames(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 async function readBody(body: unknown): Promise<Uint8Array> {
@@ -147,16 +134,10 @@ function cannotSend(operation: string): ToolkitError {
   });
 }
 
-/** Neither message nor cause: a credential process, a proxy or a profile may have put anything into them. */
 function unreachable(operation: string, error: unknown): ToolkitError {
-  const { name, code } = Object(error) as { readonly name?: unknown; readonly code?: unknown };
   return new ToolkitError('GLUE_OPTION_INVALID', {
-    message: `Glue could not be asked (${[code, name].find(isWord) ?? 'unknown reason'}).`,
+    message: `Glue could not be asked (${errorWord(error)}).`,
     operation,
     next: 'Check the region, the network and the credentials: aws sts get-caller-identity.',
   });
-}
-
-function isWord(word: unknown): word is string {
-  return typeof word === 'string' && /^[A-Za-z][A-Za-z0-9_]{1,60}$/.test(word);
 }

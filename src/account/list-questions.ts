@@ -1,7 +1,7 @@
 import type { LiveAnswer } from './create-live-client.ts';
 import { unitKinds, type Question, type UnitKind } from './unit-kinds.ts';
 import type { Unit } from './unit.ts';
-import { nextTokenOf, pagesOf } from './pages-of.ts';
+import { nextTokenOf, pagesOf } from '../contract/pages-of.ts';
 
 /**
  * Why a recording does not hold all runs: there are more than were asked for (`runs`), too many pages or bytes, or pages that lead back to

@@ -1,10 +1,10 @@
 import type { GlueClient } from '@aws-sdk/client-glue';
 import { excerpt } from '../contract/excerpt.ts';
 import { ToolkitError } from '../errors.ts';
-import { loadSdk, type InstalledSdk } from '../model/load-sdk.ts';
 import { decodeAccountId } from '../recording/import/decode-account-id.ts';
 import type { Account } from './account.ts';
 import { createLiveClient, type AccountOptions } from './create-live-client.ts';
+import { requireSdk } from './require-sdk.ts';
 
 /** As recordings have it, and as it may stand in the name of a host. */
 const regionForm = /^[a-z]{2,4}(-[a-z]+)+-[0-9]+$/;
@@ -30,11 +30,10 @@ export async function openAccount(options: AccountOptions, signal?: AbortSignal)
     return found;
   };
   const client = createLiveClient({ ...options, credentials, ...(signal && { signal }) });
-  const sdk = (loadSdk() as InstalledSdk).exported as typeof import('@aws-sdk/client-glue');
   const { region: named, profile } = options;
   // An empty one is what a script passes on that has none.
   const given = named || undefined;
-  const finder = new sdk.GlueClient({ ...(given !== undefined && { region: given }), ...(profile !== undefined && { profile }) });
+  const finder = new (requireSdk().GlueClient)({ ...(given !== undefined && { region: given }), ...(profile !== undefined && { profile }) });
   try {
     const region = given ?? (await finder.config.region().catch(() => undefined));
     if (region === undefined || !regionForm.test(region)) throw noRegion(region);

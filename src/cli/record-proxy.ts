@@ -14,6 +14,7 @@ import { startRecordProxy, type ProxiedCall } from '../server/record-proxy/start
 import { exitCode } from './exit-code.ts';
 import { formatDifferences } from '../account/format-differences.ts';
 import type { Io } from './io.ts';
+import { waitForStop } from './wait-for-stop.ts';
 
 export interface RecordProxyCommandOptions extends AccountOptions {
   readonly out: string;
@@ -60,13 +61,6 @@ export async function runRecordProxy(options: RecordProxyCommandOptions, io: Io,
 
 function formatCall({ operation = '(no known operation)', status, refused, milliseconds }: ProxiedCall): string {
   return `${operation.padEnd(26)} ${status}${refused === undefined ? '' : ` ${refused}`}  ${milliseconds} ms\n`;
-}
-
-/** The first of these signals; a second one ends the process at once, as it always does. */
-function waitForStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
-  });
 }
 
 /** Only y or yes is one; nobody is there to say it where either end is no terminal. */

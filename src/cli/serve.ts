@@ -9,6 +9,7 @@ import { exitCode } from './exit-code.ts';
 import { formatLogLine } from './format-log-line.ts';
 import type { Io } from './io.ts';
 import { createLiveView, type LiveView } from './live-view.ts';
+import { waitForStop } from './wait-for-stop.ts';
 
 interface ServeOptions extends Omit<ServerOptions, 'log' | 'strict'> {
   readonly strict?: true;
@@ -79,13 +80,6 @@ export function defineServe(command: Command, io: Io): () => Promise<number> {
 function openView({ stdout: write, color }: Io): LiveView | undefined {
   if (!process.stdout.isTTY || process.env['TERM'] === 'dumb') return undefined;
   return createLiveView({ write, columns: () => process.stdout.columns || 80, color });
-}
-
-/** The first of these signals; a second one ends the process at once, as it always does. */
-function waitForStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
-  });
 }
 
 /** Written whole or not at all: whoever waits for the file reads the URL as soon as it is there. */

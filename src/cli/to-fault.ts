@@ -1,3 +1,4 @@
+import { isObject } from '../json/is-object.ts';
 import { readFault } from '../wire/read-fault.ts';
 
 /**
@@ -25,8 +26,4 @@ function memberOf(value: unknown, name: string): unknown {
 
 function defined(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,7 @@ import { isOperationName } from '../contract/operation.ts';
 import type { Violation } from '../contract/violation.ts';
 import { ToolkitError } from '../errors.ts';
 import { isAnyOperation, validateAnyInput } from '../model/validate-any.ts';
+import { callOf } from '../wire/call-of.ts';
 import { decodeRequest } from '../wire/decode-request.ts';
 import { encodeFault } from '../wire/encode-response.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http-message.ts';
@@ -54,8 +55,7 @@ export function createExchange(
       return encodeFault(decoded.fault, requestId, decoded.body);
     }
     if (decoded.kind === 'unknown' && !isAnyOperation(decoded.operation)) return fail(requestId, noSuchOperation(decoded.operation));
-    // Responders see the operations that only the SDK knows as calls like all others; the types are of the contract's own.
-    const call = decoded.kind === 'call' ? decoded.call : ({ operation: decoded.operation, input: decoded.input } as Call);
+    const call = callOf(decoded);
     const found = validateAnyInput(call.operation, call.input);
     const refusal = refuseInput(call.operation, found);
     if (refusal) {

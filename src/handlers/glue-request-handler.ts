@@ -1,6 +1,7 @@
 import type { Responder } from '../contract/call.ts';
 import { ToolkitError } from '../errors.ts';
 import type { HttpRequest, HttpResponse } from '../wire/http-message.ts';
+import { lowerHeaderNames } from '../wire/lower-header-names.ts';
 import { createExchange, type ExchangeOptions } from './exchange.ts';
 
 /** What the SDK hands to a request handler, as far as this protocol looks at it. */
@@ -72,8 +73,7 @@ function readSdkRequest({ method, headers, body = '' }: SdkRequest): HttpRequest
       next: 'Look for a middleware that replaces the body, and let it leave calls of Glue alone.',
     });
   }
-  const lowered = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
-  return { method, headers: Object.fromEntries(lowered), body };
+  return { method, headers: lowerHeaderNames(headers), body };
 }
 
 function unlessAborted<T>(answer: Promise<T>, signal: Signal): Promise<T> {

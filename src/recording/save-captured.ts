@@ -1,11 +1,10 @@
 import { ToolkitError } from '../errors.ts';
 import type { Interaction, Recording } from '../generated/types.ts';
 import type { Violation } from '../contract/violation.ts';
-import { checkInteractions } from './check-interactions.ts';
 import { formatRecording } from './format-recording.ts';
 import { assertClean } from './redact/assert-clean.ts';
 import type { Redactor } from './redact/create-redactor.ts';
-import { writeRecording } from './store.ts';
+import { writeFormatted } from './store.ts';
 
 export interface SaveOptions {
   readonly folder: string;
@@ -66,6 +65,8 @@ export async function saveCaptured(options: SaveOptions): Promise<SavedRecording
     ...(references !== undefined && { references: [...references] }),
     interactions: [...before, ...redactor.redact(interactions)] as Recording['interactions'],
   };
-  await assertClean({ text: formatRecording(recording), path: name, redactor, secrets });
-  return { path: writeRecording(folder, name, recording), recording, violations: checkInteractions(recording.interactions) };
+  const text = formatRecording(recording);
+  await assertClean({ text, path: name, redactor, secrets });
+  const { path, drift } = writeFormatted(folder, name, text);
+  return { path, recording, violations: drift };
 }

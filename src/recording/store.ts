@@ -80,12 +80,17 @@ function listFiles(folder: string): string[] {
  * }
  */
 export function writeRecording(folder: string, name: string, recording: Recording): string {
+  return writeFormatted(folder, name, formatRecording(recording)).path;
+}
+
+/** `writeRecording` for who has its canonical text already, and wants to know what the contract does not say of it. */
+export function writeFormatted(folder: string, name: string, text: string): ParsedRecording {
   const segments = checkName(name);
   const path = join(folder, ...segments);
-  const text = formatRecording(recording);
-  parseRecording(text, path);
+  const parsed = parseRecording(text, path);
   refuseHuge(path, Buffer.byteLength(text), defaultMaxBytes);
-  return place(folder, segments, text);
+  place(folder, segments, text);
+  return parsed;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Outcome } from '../contract/call.ts';
-import { createFault } from '../contract/fault.ts';
 import type { Interaction, Recording } from '../generated/types.ts';
 import type { ParsedRecording } from '../recording/parse-recording.ts';
+import { toOutcome } from '../recording/to-outcome.ts';
 
 /** A recording by itself, or with the path that messages call it by, as `readRecordings` gives it. */
 export type RecordingSource = Recording | Pick<ParsedRecording, 'path' | 'recording'>;
@@ -28,8 +28,4 @@ export function readEntries(sources: readonly RecordingSource[]): Entry[] {
       isRecorded: recording.source === 'recorded',
     }));
   });
-}
-
-function toOutcome({ output, fault }: Interaction): Outcome {
-  return Object.freeze(fault ? { fault: createFault(fault.name, fault.message, fault.status) } : ({ output } as Outcome));
 }

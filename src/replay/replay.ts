@@ -1,8 +1,8 @@
 import type { Call, Outcome } from '../contract/call.ts';
 import { excerpt } from '../contract/excerpt.ts';
-import { isOperationName, type OperationName } from '../contract/operation.ts';
+import type { OperationName } from '../contract/operation.ts';
+import { paginationOf } from '../contract/pagination-of.ts';
 import { ToolkitError } from '../errors.ts';
-import { operations, type OperationDescription, type Pagination } from '../generated/operations.ts';
 import type { Interaction, Recording } from '../generated/types.ts';
 import { canonicalKey } from '../recording/canonical-key.ts';
 import { readRecordings } from '../recording/store.ts';
@@ -126,10 +126,6 @@ function keyOf(asked: Asked, repage: boolean): string {
 function dropPage({ operation, input }: Asked, repage: boolean): Asked {
   const pagination = repage ? paginationOf(operation) : undefined;
   return { operation, input: pagination ? { ...input, [pagination.inputToken]: null, [pagination.pageSize]: null } : input };
-}
-
-function paginationOf(operation: string): Pagination | undefined {
-  return isOperationName(operation) ? (operations[operation] as OperationDescription).pagination : undefined;
 }
 
 function exhausted({ operation, input }: Call, count: number): ToolkitError {

@@ -8,6 +8,7 @@ import { createRequestIds } from '../handlers/create-request-ids.ts';
 import type { Exchange, ExchangeOptions } from '../handlers/exchange.ts';
 import { createHandle } from '../handlers/handle.ts';
 import type { StatefulResponder } from '../handlers/stateful-responder.ts';
+import type { RedactionRules } from '../recording/redact/redaction-rules.ts';
 import type { Simulation } from '../simulate/create-simulation.ts';
 import type { Duration } from '../simulate/duration.ts';
 import { gatherResponders, type AnswerOptions } from './gather-responders.ts';
@@ -73,7 +74,8 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
   const journal = createJournal();
   const simulation = await loadSimulation(options);
   const coverage = await loadCoverage(options);
-  const standing = await gatherResponders(plan ? await (await import('./recording/answer-from.ts')).answerFrom(plan, options) : options, simulation, coverage?.replay);
+  const recording = plan && (await openRecording(plan, options));
+  const standing = await gatherResponders(recording?.answers ?? options, simulation, coverage?.replay);
   let overrides: readonly Responder[] = [];
   let closed = false;
   let nextRequestId = createRequestIds();
@@ -88,7 +90,7 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
     coverage?.observe(exchange);
   };
   const exchangeOptions = { observe, createRequestId: () => nextRequestId() };
-  const transport = plan?.records ? await record(plan, options, responder, exchangeOptions) : await loadTransport(options, responder, exchangeOptions);
+  const transport = recording?.plan.records ? await record(recording, options, responder, exchangeOptions) : await loadTransport(options, responder, exchangeOptions);
 
   const session: GlueSession = {
     client: (config) => transport.createClient(config),
@@ -133,12 +135,25 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
   return session;
 }
 
+interface OpenRecording {
+  readonly plan: RecordingPlan;
+  readonly rules: RedactionRules;
+  readonly answers: AnswerOptions;
+}
+
+/** Only a session with a named recording needs the rules, and what knows them. */
+async function openRecording(plan: RecordingPlan, options: GlueOptions): Promise<OpenRecording> {
+  const { loadRules } = await import('./recording/load-rules.ts');
+  const { answerFrom } = await import('./recording/answer-from.ts');
+  const rules = await loadRules(options);
+  return { plan, rules, answers: answerFrom(plan, rules, options) };
+}
+
 /** What records is loaded where it is used: a session that replays has no code in it that lets calls out. */
-async function record(plan: RecordingPlan, options: GlueOptions, responder: StatefulResponder, exchange: ExchangeOptions): Promise<Transport> {
+async function record({ plan, rules }: OpenRecording, options: GlueOptions, responder: StatefulResponder, exchange: ExchangeOptions): Promise<Transport> {
   const { createRecorder } = await import('./recording/create-recorder.ts');
   const { loadRecordingTransport } = await import('./recording/load-recording-transport.ts');
-  const names = { ...options.redaction?.names, ...options.names };
-  return loadRecordingTransport(options, await createRecorder(plan, { ...options.redaction, names }, responder, exchange));
+  return loadRecordingTransport(options, createRecorder(plan, rules, responder, exchange));
 }
 
 function sessionClosed({ operation }: Call): ToolkitError {

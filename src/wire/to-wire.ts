@@ -1,4 +1,5 @@
 import { shapes, type Shape } from '../generated/shapes.ts';
+import { isObject } from '../json/is-object.ts';
 
 /** How a saved payload was rendered: as on the wire, by the AWS CLI or boto3, or by JSON.stringify of an SDK's object. */
 export type Form = 'wire' | 'cli' | 'sdk';
@@ -40,8 +41,4 @@ function readTime(text: string): number | string {
   const [, day, time, fraction = '', offset] = isoTime.exec(text) ?? [];
   const whole = Date.parse(`${day}T${time}${offset}`);
   return Number.isNaN(whole) ? text : whole / 1000 + Number(`0${fraction}`);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,7 +5,7 @@ import type { Coverage } from '../../src/contract/coverage/coverage.ts';
 import { createTally } from '../../src/contract/coverage/create-tally.ts';
 import { hideSecrets } from '../../src/contract/coverage/hide-secrets.ts';
 import { mergeCoverage } from '../../src/contract/coverage/merge-coverage.ts';
-import { ToolkitError } from '../../src/errors.ts';
+import { errorOf } from '../recording/error-of.ts';
 
 const nothing: Coverage = { hits: [], calls: [], violations: [], recordings: [] };
 
@@ -95,13 +95,3 @@ describe('an input that others read', () => {
     expect(JSON.stringify(hideSecrets('GetJobRunRequest', deep))).not.toContain('secret');
   });
 });
-
-function errorOf(act: () => unknown): ToolkitError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof ToolkitError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}

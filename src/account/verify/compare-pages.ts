@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { compareContract } from './compare-contract.ts';
 import type { OutputSchema } from './output-schema.ts';
-import { nextTokenOf, pagesOf } from '../pages-of.ts';
+import { nextTokenOf, pagesOf } from '../../contract/pages-of.ts';
 import { keyOfRemark, type Remark } from './remark.ts';
 
 /** The pages of one list, from the first on, as they were recorded and as they are. */

@@ -1,6 +1,7 @@
+import { isObject } from '../../json/is-object.ts';
 import { canonicalKey } from '../../recording/canonical-key.ts';
 import { placeholder } from '../../recording/redact/public-texts.ts';
-import { nextTokenOf, pagesOf } from '../pages-of.ts';
+import { nextTokenOf, pagesOf } from '../../contract/pages-of.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -88,8 +89,4 @@ function visitIds(one: unknown, other: unknown, visit: (id: string, other: strin
   } else if (isObject(one) && isObject(other)) {
     for (const [name, inner] of Object.entries(one)) if (Object.hasOwn(other, name)) visitIds(inner, other[name], visit, assigned.test(name));
   }
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import { compareFaults } from './compare-faults.ts';
 import { comparePages } from './compare-pages.ts';
 import type { Asker } from './create-asker.ts';
 import type { OutputSchema } from './output-schema.ts';
-import { nextTokenOf, pagesOf } from '../pages-of.ts';
+import { nextTokenOf, pagesOf } from '../../contract/pages-of.ts';
 import type { Remark } from './remark.ts';
 
 /** A page, or the pages of a list so far: what was recorded, what the account answers, and where the first one stands. */

@@ -2,7 +2,7 @@ import type { Interaction } from '../../generated/types.ts';
 import type { ParsedRecording } from '../../recording/parse-recording.ts';
 import type { LiveClient } from '../create-live-client.ts';
 import { faultKind } from '../fault-kind.ts';
-import { pagesOf } from '../pages-of.ts';
+import { pagesOf } from '../../contract/pages-of.ts';
 import type { Answer } from './answer.ts';
 import { compareContract } from './compare-contract.ts';
 import { compareFaults } from './compare-faults.ts';

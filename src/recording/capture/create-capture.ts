@@ -6,8 +6,8 @@ import { readExchange } from './read-exchange.ts';
 
 /** What was captured so far, in the memory of this process only. */
 export interface Capture {
-  /** A request sets out; what it returns is called with the response, or without one when none came. The order of the requests is that of the interactions. */
-  begin(request: HttpRequest): (response?: ReceivedResponse) => void;
+  /** A request sets out; what it returns is called with the response, or without one when none came, and gives what both said. The order of the requests is that of the interactions. */
+  begin(request: HttpRequest): (response?: ReceivedResponse) => Interaction | undefined;
   /** The calls that were answered, with all that was in them: for a redactor, never for a file. */
   readonly interactions: readonly Interaction[];
   /** What the headers gave away, to be searched for in what is written. */
@@ -53,12 +53,13 @@ export function createCapture(): Capture {
       region ??= scope.exec(authorization ?? '')?.[1];
       return (response) => {
         pending--;
-        if (response === undefined) return;
+        if (response === undefined) return undefined;
         try {
-          slots[slot] = readExchange(request, response);
+          return (slots[slot] = readExchange(request, response));
         } catch (error) {
           if (!(error instanceof ToolkitError)) throw error;
           errors.push(error);
+          return undefined;
         }
       };
     },

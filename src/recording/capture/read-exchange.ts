@@ -1,6 +1,7 @@
 import { createFault } from '../../contract/fault.ts';
 import { ToolkitError } from '../../errors.ts';
 import type { Interaction } from '../../generated/types.ts';
+import { callOf } from '../../wire/call-of.ts';
 import { decodeRequest } from '../../wire/decode-request.ts';
 import { decodeResponse } from '../../wire/decode-response.ts';
 import type { HttpRequest, ReceivedResponse } from '../../wire/http-message.ts';
@@ -15,7 +16,7 @@ import type { HttpRequest, ReceivedResponse } from '../../wire/http-message.ts';
 export function readExchange(request: HttpRequest, response: ReceivedResponse): Interaction {
   const decoded = decodeRequest(request);
   if (decoded.kind === 'refused') throw unreadable(`The request is no call of Glue: it would be refused with ${decoded.fault.name}.`);
-  const { operation, input } = (decoded.kind === 'call' ? decoded.call : decoded) as Pick<Interaction, 'operation' | 'input'>;
+  const { operation, input } = callOf(decoded) as Pick<Interaction, 'operation' | 'input'>;
   const outcome = decodeResponse(operation as never, response);
   if ('output' in outcome) return { operation, input, output: outcome.output };
   const { name, message, status } = outcome.fault;

@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse, ReceivedResponse } from '../../wire/http-message.ts';
+import { lowerHeaderNames } from '../../wire/lower-header-names.ts';
 
 /** The request of an SDK client, as far as this protocol looks at it. */
 interface SdkRequest {
@@ -27,14 +28,14 @@ export type Taken = { readonly answer: HttpResponse } | { readonly goOut: (respo
  */
 export function tapHandler<H extends SdkHandler>(inner: H, take: (request: HttpRequest) => Taken | Promise<Taken>): H {
   const handle = async (request: SdkRequest, options: unknown) => {
-    const taken = await take({ method: request.method, headers: lowerNames(request.headers), body: (request.body ?? '') as string | Uint8Array });
+    const taken = await take({ method: request.method, headers: lowerHeaderNames(request.headers), body: (request.body ?? '') as string | Uint8Array });
     if ('answer' in taken) return { response: toSdkResponse(taken.answer) };
     const { result, bytes } = await send(inner, request, options).catch(async (error: unknown) => {
       await taken.goOut();
       throw error;
     });
     const { statusCode: status, headers } = result.response;
-    await taken.goOut({ status, headers: lowerNames(headers), body: bytes });
+    await taken.goOut({ status, headers: lowerHeaderNames(headers), body: bytes });
     // The SDK changes the prototype of the bytes it is given: it gets its own. It looks for its own class of responses, too.
     const response: object = Object.assign(Object.create(Object.getPrototypeOf(result.response) as object), result.response, { body: bytes.slice() });
     return { ...result, response };
@@ -56,10 +57,6 @@ async function send(inner: SdkHandler, request: SdkRequest, options: unknown) {
 
 function toSdkResponse({ status, headers, body }: HttpResponse): SdkResponse {
   return { statusCode: status, headers: { ...headers }, body: new TextEncoder().encode(body) };
-}
-
-function lowerNames(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 async function readBody(body: unknown): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { isObject } from './is-object.ts';
+import { isObject } from '../../json/is-object.ts';
 import { stripMark } from './parse-json-text.ts';
 import { isAwsDebug } from './read-aws-debug.ts';
 import { isAwsFailure } from './read-aws-output.ts';

@@ -4,7 +4,7 @@ import { ToolkitError } from '../../errors.ts';
 import { operations } from '../../generated/operations.ts';
 import type { Interaction } from '../../generated/types.ts';
 import type { Imported, ImportOptions, Remark } from './imported.ts';
-import { isObject } from './is-object.ts';
+import { isObject } from '../../json/is-object.ts';
 import { parseJsonText, stripMark } from './parse-json-text.ts';
 import { refuseText } from './refuse-text.ts';
 import { toWire } from '../../wire/to-wire.ts';

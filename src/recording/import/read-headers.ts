@@ -1,4 +1,4 @@
-import { isObject } from './is-object.ts';
+import { isObject } from '../../json/is-object.ts';
 import { textOf } from './text-of.ts';
 
 export type Headers = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { collectPairs } from './collect-pairs.ts';
 import { decodeHex, decodeHexChunks } from './decode-hex.ts';
 import type { HttpPair } from './http-pair.ts';
 import type { Imported, ImportOptions } from './imported.ts';
-import { isObject } from './is-object.ts';
+import { isObject } from '../../json/is-object.ts';
 import { parseJsonText } from './parse-json-text.ts';
 import { type Headers, readHeaders } from './read-headers.ts';
 import { refuseText } from './refuse-text.ts';

@@ -1,5 +1,6 @@
 import { isOperationName } from '../../contract/operation.ts';
-import { operations, type OperationDescription } from '../../generated/operations.ts';
+import { pagesOf } from '../../contract/pages-of.ts';
+import { paginationOf } from '../../contract/pagination-of.ts';
 import { shapes, type Shape } from '../../generated/shapes.ts';
 import { findOperation } from '../../model/find-operation.ts';
 import { isEnumValue } from '../../model/is-enum-value.ts';
@@ -16,18 +17,14 @@ export interface DescribedOperation {
   readonly isPublic: (text: string) => boolean;
 }
 
-/** Every operation of Glue that pages has these, but for those that the contract says otherwise of. */
-const usualPagination = { inputToken: 'NextToken', outputToken: 'NextToken' };
-
 /**
  * An operation as the contract has it, or as the installed SDK does. The SDK says nothing of what may be seen, and not which members have an enum: there, every text
  * that is in none of its enums gets a pseudonym, so that what is asked for stays apart. `undefined` for one that neither knows.
  */
 export function describeOperation(operation: string): DescribedOperation | undefined {
   if (isOperationName(operation)) {
-    const { pagination } = operations[operation] as OperationDescription;
-    return { input: referTo(`${operation}Request`), output: referTo(`${operation}Response`), shapes, pagination, otherwise: 'replace', isPublic: () => false };
+    return { input: referTo(`${operation}Request`), output: referTo(`${operation}Response`), shapes, pagination: paginationOf(operation), otherwise: 'replace', isPublic: () => false };
   }
   const found = findOperation(operation);
-  return found && { ...found, pagination: usualPagination, otherwise: 'pseudonym', isPublic: isEnumValue };
+  return found && { ...found, pagination: pagesOf(operation), otherwise: 'pseudonym', isPublic: isEnumValue };
 }

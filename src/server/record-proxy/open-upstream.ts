@@ -1,10 +1,11 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { AccountOptions } from '../../account/create-live-client.ts';
+import { errorWord } from '../../account/error-word.ts';
 import { openAccount } from '../../account/open-account.ts';
+import { requireSdk } from '../../account/require-sdk.ts';
 import { excerpt } from '../../contract/excerpt.ts';
 import { createFault, type Fault } from '../../contract/fault.ts';
 import { ToolkitError } from '../../errors.ts';
-import { loadSdk, type InstalledSdk } from '../../model/load-sdk.ts';
 import { contentType, targetPrefix } from '../../wire/protocol.ts';
 import { exchange, type Exchanged } from './exchange.ts';
 
@@ -28,9 +29,8 @@ export async function openUpstream({ region: given, profile, endpointUrl }: Acco
   const account = await openAccount({ region: given, profile, endpointUrl });
   account.close();
   const { region, secrets, credentials } = account;
-  const { GlueClient } = (loadSdk() as InstalledSdk).exported as typeof import('@aws-sdk/client-glue');
   // For its configuration only: it sends nothing.
-  const { config } = new GlueClient({ region, ...(profile !== undefined && { profile }) });
+  const { config } = new (requireSdk().GlueClient)({ region, ...(profile !== undefined && { profile }) });
   const endpoint = endpointUrl === undefined ? config.endpointProvider({ Region: region }).url : checkEndpoint(new URL(endpointUrl));
   const signer = new SignatureV4({
     service: 'glue',
@@ -71,14 +71,7 @@ function checkEndpoint(endpoint: URL): URL {
   });
 }
 
-/** The word for it, never the text: a credential process or a profile may have put anything into that. */
 function noAnswer(error: unknown): Fault {
-  const { name, code } = Object(error) as { readonly name?: unknown; readonly code?: unknown };
-  if (name === 'TimeoutError') return createFault('GatewayTimeoutException', 'glue-contract record --proxy: Glue did not answer in time.', 504);
-  const reason = [code, name].find(isWord) ?? 'unknown reason';
-  return createFault('BadGatewayException', `glue-contract record --proxy: Glue gave no answer that can be passed on (${reason}).`, 502);
-}
-
-function isWord(word: unknown): word is string {
-  return typeof word === 'string' && /^[A-Za-z][A-Za-z0-9_]{1,60}$/.test(word);
+  if ((Object(error) as { readonly name?: unknown }).name === 'TimeoutError') return createFault('GatewayTimeoutException', 'glue-contract record --proxy: Glue did not answer in time.', 504);
+  return createFault('BadGatewayException', `glue-contract record --proxy: Glue gave no answer that can be passed on (${errorWord(error)}).`, 502);
 }

@@ -1,23 +1,20 @@
 import { faultKind } from '../../account/fault-kind.ts';
 import { formatDifferences } from '../../account/format-differences.ts';
 import { listDifferences } from '../../account/list-differences.ts';
-import type { Call, Outcome } from '../../contract/call.ts';
-import { createFault } from '../../contract/fault.ts';
 import { ToolkitError } from '../../errors.ts';
 import type { Interaction } from '../../generated/types.ts';
 import { createExchange, type ExchangeOptions } from '../../handlers/exchange.ts';
 import type { StatefulResponder } from '../../handlers/stateful-responder.ts';
 import { createCapture } from '../../recording/capture/create-capture.ts';
 import { findProcessSecrets } from '../../recording/capture/find-process-secrets.ts';
-import { readExchange } from '../../recording/capture/read-exchange.ts';
-import { mergeRules } from '../../recording/redact/merge-rules.ts';
 import { createRedactor } from '../../recording/redact/create-redactor.ts';
 import { loadKey } from '../../recording/redact/load-key.ts';
 import type { RedactionRules } from '../../recording/redact/redaction-rules.ts';
-import { loadConfig } from '../../recording/load-config.ts';
 import { saveCaptured, type SavedRecording } from '../../recording/save-captured.ts';
 import { readRecordings } from '../../recording/store.ts';
+import { toOutcome } from '../../recording/to-outcome.ts';
 import { today } from '../../recording/today.ts';
+import { callOf } from '../../wire/call-of.ts';
 import { decodeRequest } from '../../wire/decode-request.ts';
 import type { HttpRequest, HttpResponse, ReceivedResponse } from '../../wire/http-message.ts';
 import { checkReplay } from './check-replay.ts';
@@ -35,14 +32,13 @@ export interface Recorder {
 }
 
 /**
- * Records what `responder` does not answer. The key and the rules are read now, so that what is wrong with them shows before the
- * first call goes out.
+ * Records what `responder` does not answer. The key is read and the rules are checked now, so that what is wrong with them shows before
+ * the first call goes out.
  *
- * @throws ToolkitError the errors of `loadConfig`, `createRedactor` and `loadKey`; from `save()` those of `saveCaptured`, and `GLUE_CAPTURE_UNREADABLE` for unsigned requests and rejected credentials
+ * @throws ToolkitError the errors of `createRedactor` and `loadKey`; from `save()` those of `saveCaptured`, and `GLUE_CAPTURE_UNREADABLE` for unsigned requests and rejected credentials
  */
-export async function createRecorder(plan: RecordingPlan, rules: RedactionRules, responder: StatefulResponder, options: ExchangeOptions): Promise<Recorder> {
-  const { redaction = {} } = await loadConfig();
-  const redactor = createRedactor({ key: loadKey(), ...mergeRules(redaction, rules) });
+export function createRecorder(plan: RecordingPlan, rules: RedactionRules, responder: StatefulResponder, options: ExchangeOptions): Recorder {
+  const redactor = createRedactor({ key: loadKey(), ...rules });
   const before = plan.replays ? readRecordings(plan.path).flatMap(({ recording }) => recording.interactions) : [];
   const capture = createCapture();
 
@@ -53,8 +49,8 @@ export async function createRecorder(plan: RecordingPlan, rules: RedactionRules,
       const end = capture.begin(request);
       return {
         async goOut(response) {
-          end(response);
-          if (response) await observe(request, response, options);
+          const said = end(response);
+          if (said) await observe(request, said, options);
         },
       };
     },
@@ -76,9 +72,8 @@ export async function createRecorder(plan: RecordingPlan, rules: RedactionRules,
 async function ask(responder: StatefulResponder, request: HttpRequest): Promise<StatefulResponder | undefined> {
   const decoded = decodeRequest(request);
   if (decoded.kind === 'refused') return undefined;
-  const call = (decoded.kind === 'call' ? decoded.call : { operation: decoded.operation, input: decoded.input }) as Call;
   try {
-    const outcome = await responder(call);
+    const outcome = await responder(callOf(decoded));
     return outcome && (() => outcome);
   } catch (error) {
     return () => {
@@ -88,16 +83,8 @@ async function ask(responder: StatefulResponder, request: HttpRequest): Promise<
 }
 
 /** What Glue itself answered is held against the contract too, and stands in the journal. */
-async function observe(request: HttpRequest, response: ReceivedResponse, options: ExchangeOptions): Promise<void> {
-  let interaction: Interaction;
-  try {
-    interaction = readExchange(request, response);
-  } catch (error) {
-    if (error instanceof ToolkitError) return;
-    throw error;
-  }
-  const { output, fault } = interaction;
-  const outcome = (fault ? { fault: createFault(fault.name, fault.message, fault.status) } : { output }) as Outcome;
+async function observe(request: HttpRequest, interaction: Interaction, options: ExchangeOptions): Promise<void> {
+  const outcome = toOutcome(interaction);
   await createExchange(() => outcome, options)(request);
 }
 

@@ -1,5 +1,5 @@
-import { isOperationName } from '../contract/operation.ts';
-import { operations, type OperationDescription, type Pagination } from '../generated/operations.ts';
+import type { Pagination } from '../generated/operations.ts';
+import { paginationOf } from './pagination-of.ts';
 
 /** What all operations of Glue call them that have pages; which member holds the list is only known of those of the contract. */
 const usual = { inputToken: 'NextToken', outputToken: 'NextToken', pageSize: 'MaxResults' } as const;
@@ -8,7 +8,7 @@ export type Pages = Omit<Pagination, 'items'> & { readonly items?: string };
 
 /** The members that have to do with pages; harmless for an operation that has none. */
 export function pagesOf(operation: string): Pages {
-  return (isOperationName(operation) && (operations[operation] as OperationDescription).pagination) || usual;
+  return paginationOf(operation) ?? usual;
 }
 
 /** The token of the next page; `undefined` where the list ends: none, an empty one, or the number that says so. */
