@@ -17,7 +17,7 @@ interface Watched {
 
 /** What `serve` writes from its start to its end, with one call in between. */
 async function watch([file = '', ...args]: readonly string[], { stop, until, env = {} }: Watched): Promise<string> {
-  const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, TERM: 'xterm', ...env } });
+  const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, SHELL: '/bin/sh', TERM: 'xterm', ...env } });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = once(child, 'close');
   let written = '';
@@ -41,7 +41,8 @@ async function watch([file = '', ...args]: readonly string[], { stop, until, env
 
 const erase = '\r\u001b[2K';
 const serve = [process.execPath, bin, 'serve'];
-const inTerminal = (...flags: readonly string[]) => ['script', '-qefc', [...serve, ...flags].map((word) => `'${word}'`).join(' '), '/dev/null'];
+// exec: a shell that stays as the parent gets Ctrl+C as well, and dash then ends with 130 whatever the command ends with.
+const inTerminal = (...flags: readonly string[]) => ['script', '-qefc', `exec ${[...serve, ...flags].map((word) => `'${word}'`).join(' ')}`, '/dev/null'];
 
 test.skipIf(!hasScript)('on a terminal the counters follow each call, and Ctrl+C leaves them as the last line', async () => {
   const written = await watch(inTerminal(), { stop: 'Ctrl+C', until: /calls 1 / });
