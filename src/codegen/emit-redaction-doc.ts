@@ -1,3 +1,4 @@
+import { nameOf, resolveShape } from '../contract/resolve-shape.ts';
 import { operations } from '../generated/operations.ts';
 import { shapes, type Shape } from '../generated/shapes.ts';
 
@@ -48,8 +49,8 @@ function visit(name: string, seen: Set<string>, found: Map<string, Set<string>>)
 
 /** The rows of a member: one, or two for a map, whose keys are redacted, too. A structure has none of its own. */
 function describe(member: string, schema: Shape, own: string | undefined): readonly (readonly [row: string, inner?: string])[] {
-  const reference = schema.$ref?.slice('#/$defs/'.length);
-  const shape = reference === undefined ? schema : (shapes[reference] as Shape);
+  const reference = nameOf(schema);
+  const shape = resolveShape(schema);
   const redaction = schema['x-redact'] ?? own ?? shape['x-redact'];
   if (shape.items) return describe(member, shape.items, schema['x-redact'] ?? own);
   if (typeof shape.additionalProperties === 'object') {

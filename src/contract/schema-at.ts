@@ -1,5 +1,6 @@
 import { shapes, type Shape } from '../generated/shapes.ts';
 import { splitPointer } from '../json/split-pointer.ts';
+import { resolveShape } from './resolve-shape.ts';
 
 export interface Place {
   /** The schema at the place, its reference followed. */
@@ -16,7 +17,7 @@ export function schemaAt(shapeName: string, path: string): Place | undefined {
     if (schema === undefined) return undefined;
     const member = memberOf(schema, token);
     redact = member?.['x-redact'] ?? redact;
-    schema = member && resolve(member);
+    schema = member && resolveShape(member);
   }
   return schema && { schema, redact };
 }
@@ -25,8 +26,4 @@ function memberOf({ items, properties, additionalProperties }: Shape, name: stri
   if (items) return items;
   if (properties && Object.hasOwn(properties, name)) return properties[name];
   return typeof additionalProperties === 'object' ? additionalProperties : undefined;
-}
-
-function resolve(schema: Shape): Shape | undefined {
-  return schema.$ref === undefined ? schema : shapes[schema.$ref.slice('#/$defs/'.length)];
 }

@@ -1,4 +1,5 @@
-import { shapes, type Shape } from '../generated/shapes.ts';
+import type { Shape } from '../generated/shapes.ts';
+import { nameOf, referTo, resolveShape } from './resolve-shape.ts';
 
 /** Called with each value of a wanted shape, and the JSON Pointer that leads to it. */
 export type Visit = (shape: string, value: unknown, path: string) => void;
@@ -15,13 +16,13 @@ interface Route {
  * The schemas are searched once, here; the walk itself touches only the members that can lead to a wanted shape.
  */
 export function visitShapes(root: string, wanted: ReadonlySet<string>): (value: unknown, visit: Visit) => void {
-  const route = findRoute({ $ref: `#/$defs/${root}` }, wanted);
+  const route = findRoute(referTo(root), wanted);
   return route ? (value, visit) => walk(route, value, '', visit) : () => {};
 }
 
 function findRoute(schema: Shape, wanted: ReadonlySet<string>): Route | undefined {
-  const name = schema.$ref?.slice('#/$defs/'.length);
-  const shape = name === undefined ? schema : (shapes[name] as Shape);
+  const name = nameOf(schema);
+  const shape = resolveShape(schema);
   const members = Object.entries(shape.properties ?? {}).flatMap(([member, inner]) => {
     const route = findRoute(inner, wanted);
     return route ? [[member, route] as const] : [];

@@ -1,6 +1,6 @@
 import { errors, operations, type OperationDescription } from '../generated/operations.ts';
 import { shapes } from '../generated/shapes.ts';
-import { referTo } from '../model/resolve-shape.ts';
+import { referTo } from '../contract/resolve-shape.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 
 /** The contract itself, in the form in which it is compared with others. */

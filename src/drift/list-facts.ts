@@ -1,5 +1,5 @@
 import type { Shape } from '../generated/shapes.ts';
-import { nameOf, referTo, resolveShape } from '../model/resolve-shape.ts';
+import { nameOf, referTo, resolveShape } from '../contract/resolve-shape.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { silent, type Aspect, type Fact } from './fact.ts';
 import { normalizePattern } from './normalize-pattern.ts';

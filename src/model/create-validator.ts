@@ -1,7 +1,7 @@
 import type { Shape } from '../generated/shapes.ts';
 import type { SchemaError, Validator } from '../generated/validators.js';
 import { escapeToken } from '../json/escape-token.ts';
-import { resolveShape } from './resolve-shape.ts';
+import { resolveShape } from '../contract/resolve-shape.ts';
 
 /** Deeper than what the wire takes: below it nothing is looked at, so that no value can overflow the stack. */
 const maxDepth = 64;

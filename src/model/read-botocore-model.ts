@@ -1,6 +1,6 @@
 import type { Shape } from '../generated/shapes.ts';
 import { boundShape } from './bound-shape.ts';
-import { referTo } from './resolve-shape.ts';
+import { referTo } from '../contract/resolve-shape.ts';
 import { scalars, timestampText } from './scalars.ts';
 import type { ModelOperation, ServiceModel } from './service-model.ts';
 

@@ -1,4 +1,4 @@
-import { resolveShape } from '../model/resolve-shape.ts';
+import { resolveShape } from '../contract/resolve-shape.ts';
 import { canonicalKey } from '../recording/canonical-key.ts';
 import { describeOperation } from '../recording/redact/describe-operation.ts';
 import { replaceText } from '../recording/redact/replace-text.ts';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../contract/call.ts';
 import type { Shape } from '../generated/shapes.ts';
-import { resolveShape } from '../model/resolve-shape.ts';
+import { resolveShape } from '../contract/resolve-shape.ts';
 import { describeOperation, type DescribedOperation } from '../recording/redact/describe-operation.ts';
 import type { Redaction } from '../recording/redact/redaction-rules.ts';
 import { rewriteKnownText } from '../recording/redact/rewrite-known-text.ts';

@@ -1,5 +1,5 @@
 import type { Shape } from '../generated/shapes.ts';
-import { resolveShape } from '../model/resolve-shape.ts';
+import { resolveShape } from '../contract/resolve-shape.ts';
 import type { DescribedOperation } from '../recording/redact/describe-operation.ts';
 import { isKeptText } from '../recording/redact/kept-texts.ts';
 import { redactValue, type Hiding } from '../recording/redact/redact-value.ts';

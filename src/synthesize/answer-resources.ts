@@ -1,6 +1,7 @@
 import type { Outcome } from '../contract/call.ts';
 import { createFault } from '../contract/fault.ts';
 import type { InputOf, OperationName } from '../contract/operation.ts';
+import { referTo } from '../contract/resolve-shape.ts';
 import type { Answer } from './answer.ts';
 import { readCrawl, shapeCrawl } from './crawl.ts';
 import { shapeCrawler } from './crawler.ts';
@@ -44,7 +45,7 @@ export const resourceAnswers = {
   ListWorkflows: (world, input) => listNamed(world, 'ListWorkflows', input, 'workflow', showName),
   GetTags: (world, { ResourceArn }) => {
     const random = world.random.fork('tags').fork(ResourceArn);
-    return { output: world.size === 'minimal' ? {} : { Tags: drawValue({ $ref: '#/$defs/TagsMap' }, { size: world.size, random }) } };
+    return { output: world.size === 'minimal' ? {} : { Tags: drawValue(referTo('TagsMap'), { size: world.size, random }) } };
   },
 } satisfies { readonly [O in OperationName]?: Answer<O> };
 

@@ -1,4 +1,5 @@
 import { excerpt } from '../contract/excerpt.ts';
+import { nameOf } from '../contract/resolve-shape.ts';
 import { ToolkitError } from '../errors.ts';
 import { shapes, type Shape } from '../generated/shapes.ts';
 import { drawText } from './draw-text.ts';
@@ -90,8 +91,8 @@ function count(min = 0, max = Infinity, { size, random, depth = 0 }: Draw): numb
 }
 
 function resolveShape(schema: Shape, table: Readonly<Record<string, Shape>>): Shape {
-  if (schema.$ref === undefined) return schema;
-  const name = schema.$ref.slice('#/$defs/'.length);
+  const name = nameOf(schema);
+  if (name === undefined) return schema;
   return Object.hasOwn(table, name) ? resolveShape(table[name] as Shape, table) : fail(schema);
 }
 

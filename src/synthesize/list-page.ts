@@ -4,8 +4,9 @@ import { excerpt } from '../contract/excerpt.ts';
 import { createFault } from '../contract/fault.ts';
 import type { OperationName } from '../contract/operation.ts';
 import { createPageTokens } from '../contract/page-token.ts';
+import { referTo, resolveShape } from '../contract/resolve-shape.ts';
 import { operations } from '../generated/operations.ts';
-import { shapes, type Shape } from '../generated/shapes.ts';
+import type { Shape } from '../generated/shapes.ts';
 import type { World } from './world.ts';
 
 /** The operations that answer lists page by page. */
@@ -66,6 +67,5 @@ export function listPage(
 
 /** Some lists have bounds of their own beside MaxResults. */
 function shapeOfList(operation: ListOperation, items: string): Shape {
-  const schema = shapes[`${operation}Response`]?.properties?.[items];
-  return shapes[schema?.$ref?.slice('#/$defs/'.length) ?? ''] ?? {};
+  return resolveShape(resolveShape(referTo(`${operation}Response`)).properties?.[items] ?? {});
 }

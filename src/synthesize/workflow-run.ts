@@ -1,3 +1,4 @@
+import { referTo } from '../contract/resolve-shape.ts';
 import { isFinalWorkflowRunStatus } from '../contract/states.ts';
 import type { WorkflowRun, WorkflowRunProperties, WorkflowRunStatistics, WorkflowRunStatus } from '../generated/types.ts';
 import { drawValue } from './draw-value.ts';
@@ -143,7 +144,7 @@ function countActions(nodes: readonly DesignNode[], results: Results): WorkflowR
 }
 
 function drawProperties({ size }: World, random: Random): WorkflowRunProperties {
-  return drawValue({ $ref: '#/$defs/WorkflowRunProperties' }, { size, random }) as WorkflowRunProperties;
+  return drawValue(referTo('WorkflowRunProperties'), { size, random }) as WorkflowRunProperties;
 }
 
 function placeOf(world: World, name: string): Random {

@@ -1,4 +1,5 @@
-import { shapes, type Shape } from '../generated/shapes.ts';
+import { referTo, resolveShape } from '../contract/resolve-shape.ts';
+import type { Shape } from '../generated/shapes.ts';
 import { isObject } from '../json/is-object.ts';
 
 /** How a saved payload was rendered: as on the wire, by the AWS CLI or boto3, or by JSON.stringify of an SDK's object. */
@@ -16,15 +17,15 @@ const isoTime = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(\.\d+)?(Z|[+-]\d{2}
  */
 export function toWire(shape: string, form: Form, value: unknown): unknown {
   if (form === 'wire') return value;
-  const converted = convert({ $ref: `#/$defs/${shape}` }, value);
+  const converted = convert(referTo(shape), value);
   if (!isObject(converted)) return converted;
   return Object.fromEntries(Object.entries(converted).filter(([name]) => name !== metadata[form]));
 }
 
 /** Led by the schema, which is finite, so that no depth of the value matters. */
 function convert(schema: Shape | undefined, value: unknown): unknown {
-  const shape = schema?.$ref === undefined ? schema : shapes[schema.$ref.slice('#/$defs/'.length)];
-  if (shape === undefined) return value;
+  if (schema === undefined) return value;
+  const shape = resolveShape(schema);
   if (shape['x-timestamp'] !== undefined) return typeof value === 'string' ? readTime(value) : value;
   if (Array.isArray(value)) return shape.items ? value.map((item) => convert(shape.items, item)) : value;
   if (!isObject(value)) return value;

@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { defineDrift } from '../../src/cli/drift.ts';
 import { contractModel } from '../../src/drift/contract-model.ts';
 import { ToolkitError } from '../../src/errors.ts';
-import { nameOf } from '../../src/model/resolve-shape.ts';
+import { nameOf } from '../../src/contract/resolve-shape.ts';
 import { makeFolder, type CliResult } from './run-cli.ts';
 
 async function drift(...argv: readonly string[]): Promise<CliResult> {

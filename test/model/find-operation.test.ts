@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { findOperation } from '../../src/model/find-operation.ts';
 import { isEnumValue } from '../../src/model/is-enum-value.ts';
-import { resolveShape } from '../../src/model/resolve-shape.ts';
+import { resolveShape } from '../../src/contract/resolve-shape.ts';
 import { makeFolder } from '../cli/run-cli.ts';
 
 const source = join(import.meta.dirname, '../../src');

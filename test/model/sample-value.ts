@@ -1,4 +1,4 @@
-import { resolveShape } from '../../src/model/resolve-shape.ts';
+import { resolveShape } from '../../src/contract/resolve-shape.ts';
 import type { Shape } from '../../src/generated/shapes.ts';
 
 /** As it is on the wire, or as the SDK's own types have it: dates and bytes. */

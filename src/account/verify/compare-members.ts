@@ -1,5 +1,5 @@
 import type { Shape } from '../../generated/shapes.ts';
-import { resolveShape } from '../../model/resolve-shape.ts';
+import { resolveShape } from '../../contract/resolve-shape.ts';
 import type { OutputSchema } from './output-schema.ts';
 import type { Remark } from './remark.ts';
 

@@ -1,6 +1,6 @@
 import type { Shape } from '../../generated/shapes.ts';
 import { splitPointer } from '../../json/split-pointer.ts';
-import { resolveShape } from '../../model/resolve-shape.ts';
+import { resolveShape } from '../../contract/resolve-shape.ts';
 import type { OutputSchema } from './output-schema.ts';
 import { showName } from './show-word.ts';
 

@@ -1,4 +1,5 @@
 import { isOperationName } from '../../contract/operation.ts';
+import { referTo } from '../../contract/resolve-shape.ts';
 import type { Violation } from '../../contract/violation.ts';
 import { shapes, type Shape } from '../../generated/shapes.ts';
 import { findOperation } from '../../model/find-operation.ts';
@@ -15,7 +16,7 @@ export interface OutputSchema {
 /** `undefined` for an operation that neither knows. */
 export function outputSchemaOf(operation: string): OutputSchema | undefined {
   const check: OutputSchema['check'] = (output, input) => validateAnyOutput(operation, output, { input });
-  if (isOperationName(operation)) return { schema: { $ref: `#/$defs/${operation}Response` }, shapes, check };
+  if (isOperationName(operation)) return { schema: referTo(`${operation}Response`), shapes, check };
   const found = findOperation(operation);
   return found && { schema: found.output, shapes: found.shapes, check };
 }

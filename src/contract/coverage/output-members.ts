@@ -1,5 +1,6 @@
-import { shapes, type Shape } from '../../generated/shapes.ts';
+import type { Shape } from '../../generated/shapes.ts';
 import type { OperationName } from '../operation.ts';
+import { nameOf, referTo, resolveShape } from '../resolve-shape.ts';
 
 /** A member of some shape that an answer can hold, called by both: `JobRun.JobRunState`. */
 export interface OutputMember {
@@ -68,12 +69,10 @@ function itemsOf({ items, additionalProperties }: Shape): readonly Shape[] {
 }
 
 function responseOf(operation: OperationName): readonly [owner: string, schema: Shape] {
-  return resolve(operation, { $ref: `#/$defs/${operation}Response` });
+  return resolve(operation, referTo(`${operation}Response`));
 }
 
 /** A shape is called by its own name wherever it is used; one without a name by where it stands. */
 function resolve(place: string, schema: Shape): readonly [owner: string, schema: Shape] {
-  if (schema.$ref === undefined) return [place, schema];
-  const name = schema.$ref.slice('#/$defs/'.length);
-  return [name, shapes[name] as Shape];
+  return [nameOf(schema) ?? place, resolveShape(schema)];
 }

@@ -1,6 +1,6 @@
 import { errors } from '../../generated/operations.ts';
 import type { Interaction, RecordingFault } from '../../generated/types.ts';
-import { resolveShape } from '../../model/resolve-shape.ts';
+import { resolveShape } from '../../contract/resolve-shape.ts';
 import { canonicalKey } from '../canonical-key.ts';
 import { createPseudonyms } from './create-pseudonyms.ts';
 import { describeOperation, type DescribedOperation } from './describe-operation.ts';

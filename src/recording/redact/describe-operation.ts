@@ -4,7 +4,7 @@ import { paginationOf } from '../../contract/pagination-of.ts';
 import { shapes, type Shape } from '../../generated/shapes.ts';
 import { findOperation } from '../../model/find-operation.ts';
 import { isEnumValue } from '../../model/is-enum-value.ts';
-import { referTo } from '../../model/resolve-shape.ts';
+import { referTo } from '../../contract/resolve-shape.ts';
 import type { Redaction } from './redaction-rules.ts';
 
 /** What redaction has to know of an operation. */

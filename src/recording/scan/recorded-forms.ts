@@ -1,16 +1,15 @@
-import { shapes, type Shape } from '../../generated/shapes.ts';
+import { resolveShape } from '../../contract/resolve-shape.ts';
+import { shapes } from '../../generated/shapes.ts';
 import { glueWords } from './glue-words.ts';
 
-const resolve = ({ $ref, ...schema }: Shape): Shape => ($ref === undefined ? schema : (shapes[$ref.slice('#/$defs/'.length)] as Shape));
-
-const members = Object.values(shapes).flatMap((shape) => Object.entries(shape.properties ?? {}).map(([name, of]) => [name, resolve(of)] as const));
+const members = Object.values(shapes).flatMap((shape) => Object.entries(shape.properties ?? {}).map(([name, of]) => [name, resolveShape(of)] as const));
 
 export const memberNames: ReadonlySet<string> = new Set(members.map(([name]) => name));
 
 /** Members whose values are maps: their keys are the user's, and so are the values. */
 export const mapNames: ReadonlySet<string> = new Set(members.filter(([, { additionalProperties }]) => typeof additionalProperties === 'object').map(([name]) => name));
 
-const enumNames = new Set(members.filter(([, shape]) => shape.enum ?? resolve(shape.items ?? {}).enum).map(([name]) => name));
+const enumNames = new Set(members.filter(([, shape]) => shape.enum ?? resolveShape(shape.items ?? {}).enum).map(([name]) => name));
 
 const ownWords = new Set(Object.values(shapes).flatMap((shape) => [...(shape.enum ?? []), ...(shape['x-own-keys'] ?? [])]));
 

@@ -1,4 +1,4 @@
-import type { Shape } from '../generated/shapes.ts';
+import { shapes as ours, type Shape } from '../generated/shapes.ts';
 
 const prefix = '#/$defs/';
 
@@ -11,8 +11,8 @@ export function nameOf({ $ref }: Shape): string | undefined {
   return $ref?.slice(prefix.length);
 }
 
-/** The schema itself, its reference followed; one that leads nowhere says nothing of its value. */
-export function resolveShape(schema: Shape, shapes: Readonly<Record<string, Shape>>): Shape {
+/** The schema itself, its reference followed among the contract's shapes, or others; one that leads nowhere says nothing of its value. */
+export function resolveShape(schema: Shape, shapes: Readonly<Record<string, Shape>> = ours): Shape {
   const name = nameOf(schema);
   if (name === undefined) return schema;
   return Object.hasOwn(shapes, name) ? (shapes[name] as Shape) : {};
