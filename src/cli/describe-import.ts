@@ -1,3 +1,7 @@
+import { maskPointer } from '../account/verify/mask-pointer.ts';
+import { referTo } from '../contract/resolve-shape.ts';
+import { shapes } from '../generated/shapes.ts';
+import { joinPointer } from '../json/join-pointer.ts';
 import { splitPointer } from '../json/split-pointer.ts';
 import type { Imported, Remark } from '../recording/import/imported.ts';
 import type { BadCall } from './split-calls.ts';
@@ -27,10 +31,12 @@ export function describeImport({ file, format, imported, bad }: ImportReport): s
   return `${lines.join('\n  ')}\n`;
 }
 
-/** The received value stays out. */
+/** The received value stays out, and so do the keys of maps: they are the user's. */
 function toRemark({ position, violation: { operation, path, expected, rule } }: BadCall): Remark {
-  const [, , , ...within] = splitPointer(path);
-  return { place: `call ${position}`, reason: `${operation}${within.length > 0 ? ` at ${within.join('/')}` : ''}: expected ${expected} (${rule})` };
+  const [, , direction = '', ...within] = splitPointer(path);
+  const schema = referTo(`${operation}${direction === 'input' ? 'Request' : 'Response'}`);
+  const place = direction === 'fault' ? within.join('.') : maskPointer({ schema, shapes }, joinPointer(within));
+  return { place: `call ${position}`, reason: `${operation}${place === '' ? '' : ` at ${place}`}: expected ${expected} (${rule})` };
 }
 
 /** One line for each reason, with the first places it holds for. */

@@ -107,6 +107,7 @@ test('what is left out is told with its reason, once for many places', async () 
 test.each([
   ['a call that cannot be read', nockEntry('GetJob', { JobName: 'a' }, '<html>', { status: 502 }), 'lost: entry 1: '],
   ['a call that breaks the contract', nockEntry('GetJobRuns', { JobName: 'a', MaxResults: 4711 }, { JobRuns: [] }), 'breaks the contract: call 1: GetJobRuns at MaxResults: expected at most 200 (shape/maximum)'],
+  ['a value of another type under a key of the user\'s', nockEntry('StartJobRun', { JobName: 'a', Arguments: { '--AKIA4711-key': 5 } }, { JobRunId: 'jr_1' }), 'breaks the contract: call 1: StartJobRun at Arguments.*: expected a string (shape/type)'],
 ])('%s is told, and the others are written; exit code 1', async (_what, bad, told) => {
   const folder = makeFolder({ 'a.json': JSON.stringify([bad, nockEntry('GetJobRuns', { JobName: 'x' }, { JobRuns: [] })]) });
   const { code, stderr } = await runImport(join(folder, 'a.json'), '--out', join(folder, 'out'));

@@ -1,4 +1,5 @@
 import { escapeToken } from '../../json/escape-token.ts';
+import { isSdkWord } from '../../model/is-sdk-word.ts';
 import { logSegments, resourceTypes } from './kept-words.ts';
 import { pseudonymSources } from './pseudonym-sources.ts';
 import { publicTexts } from './public-texts.ts';
@@ -13,6 +14,8 @@ const skeletons = [
   /^(?:https?|s3[an]?):\/\//,
   /^\/aws-glue(?=\/)/,
   new RegExp(`/(?:${logSegments.join('|')})(?=/|$)`, 'g'),
+  // The reference of what was imported.
+  /^glue-contract import --format [a-z-]+$/,
 ];
 
 /** A number is looked at where it may be an account's: others equal hidden texts, such as times, by chance. */
@@ -31,7 +34,8 @@ export function findResidue(value: unknown, issued: ReadonlyMap<string, string>)
   const residue = new Map<string, string>();
   for (const [text, path] of texts) {
     const left = strip(text, issued);
-    if (/[\p{L}\p{N}]/u.test(left) && !residue.has(left)) residue.set(left, path);
+    // The SDK is asked last: it is loaded for recordings only that have what the contract lacks.
+    if (/[\p{L}\p{N}]/u.test(left) && !residue.has(left) && !isSdkWord(text)) residue.set(left, path);
   }
   return residue;
 }

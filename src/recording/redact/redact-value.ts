@@ -59,6 +59,8 @@ function redact(at: Place, value: unknown, hiding: Hiding): unknown {
   if (typeof value !== 'object' || value === null) return rule === undefined || rule === 'keep' ? value : leaveOut('rule', member, hiding);
   if (Array.isArray(value)) return redactList(at, value, hiding);
   if (typeof schema.additionalProperties === 'object') return redactMap(at, value as Readonly<Record<string, unknown>>, hiding);
+  // It has no text of its own to stand for.
+  if (schema.properties && rule !== undefined && rule !== 'keep') return leaveOut('rule', member, hiding);
   return redactStructure(at, value as Readonly<Record<string, unknown>>, hiding);
 }
 

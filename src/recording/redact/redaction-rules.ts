@@ -3,6 +3,7 @@ import { redactClass } from '../../contract/redact-class.ts';
 import { ToolkitError } from '../../errors.ts';
 import { shapes, type Shape } from '../../generated/shapes.ts';
 import { sdkModel } from '../../model/sdk-model.ts';
+import { checkRuleForms } from './check-rule-forms.ts';
 
 /** From the weakest to the strongest. */
 const strengths = ['keep', 'pseudonym', 'replace', 'drop'] as const;
@@ -27,16 +28,18 @@ export interface RedactionRules {
 /**
  * What the rules let through that the contract redacts.
  *
- * @throws ToolkitError `GLUE_OPTION_INVALID` for a rule about a member that no shape has
+ * @throws ToolkitError `GLUE_OPTION_INVALID` for rules of another form, and for one about a member that no shape has
  * @throws ToolkitError `GLUE_REDACTION_WEAKER` for a rule that is weaker than the contract's, without `allowWeaker`
  */
-export function checkRules({ members = {}, names = {}, allowWeaker = false }: RedactionRules): string[] {
+export function checkRules(rules: RedactionRules): string[] {
+  checkRuleForms(rules);
+  const { members = {}, names = {}, allowWeaker = false } = rules;
   const weakened: string[] = [];
   for (const [member, redaction] of Object.entries(members)) {
-    const [shape = '', name = ''] = member.split('.');
-    const usual = usualRedaction(shape, name);
+    const [shape = '', name = '', ...deeper] = member.split('.');
+    const usual = deeper.length > 0 ? undefined : usualRedaction(shape, name);
     if (!strengths.includes(redaction) || usual === undefined) throw unknown(member, redaction);
-    if (strengths.indexOf(redaction) >= strengths.indexOf(usual)) continue;
+    if (!isWeaker(redaction, usual)) continue;
     if (!allowWeaker) throw weaker(`The rule for ${member} is`);
     weakened.push(member);
   }
@@ -47,6 +50,11 @@ export function checkRules({ members = {}, names = {}, allowWeaker = false }: Re
     weakened.push('A name');
   }
   return weakened;
+}
+
+/** True for a redaction that lets more through than another one. */
+export function isWeaker(redaction: Redaction, other: Redaction): boolean {
+  return strengths.indexOf(redaction) < strengths.indexOf(other);
 }
 
 /** What is done with a member without a rule, in the contract or else in the installed SDK; `undefined` for one that neither has. */

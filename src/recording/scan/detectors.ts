@@ -1,3 +1,4 @@
+import { documentedAccounts } from './documented-accounts.ts';
 import type { ScanRule } from './scan-rules.ts';
 
 interface Detector {
@@ -7,12 +8,6 @@ interface Detector {
   readonly isPublic?: (match: string) => boolean;
 }
 
-/** Accounts of the examples in the documentation of AWS. */
-const documented = new Set([
-  ...Array.from({ length: 9 }, (_, index) => String(index + 1).repeat(12)),
-  '000000000000', '012345678901', '111122223333', '123456789012', '210987654321', '444455556666', '777788889999', '987654321098', '998877665544',
-]);
-
 /** Digits that are no account's: ids and hashes in hexadecimal digits, UUIDs. */
 const hexadecimal = /(?<![0-9a-z])(?:[a-z]{1,8}[_-])?(?:[0-9a-f]{32,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9a-z])|(?<![0-9a-z])name-[0-9a-f]{12}(?![0-9a-z])/g;
 
@@ -21,14 +16,14 @@ const passwordName = String.raw`(?:passw(?:or)?d|passphrase|pwd|(?:secret|auth|s
 const hosts = /@(?:[\w-]+\.)*example\.(?:com|org|net)$/i;
 
 /** Values that say nothing, in the forms that people use. */
-const blank = /^(?:|redacted|\[?redacted\]?|\*+|x+|<[^>]*>|\$\{[^}]*\}|null|none|true|false)$/i;
+const blank = /^(?:|redacted|\[?redacted\]?|\*+|x+|<[^>]*>|\$\{[^}]*\}|null|none|true|false|name-[0-9a-f]{12}|token-[0-9a-f]{32})$/i;
 
 const detectors: readonly Detector[] = [
   { rule: 'scan/authentication-header', pattern: /AWS4-HMAC-SHA256|x-amz-security-token|x-amz-content-sha256|(?<![\w-])(?:proxy-)?authorization["']?\s*[:=]|(?<![\w-])(?:set-)?cookie["']?\s*:|^(?:(?:proxy-)?authorization|(?:set-)?cookie|x-api-key)$/i },
   { rule: 'scan/access-key-id', pattern: /(?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA|AROA|AIDA|ANPA)[A-Z0-9]{16}(?![A-Za-z0-9])/, isPublic: (id) => id.endsWith('EXAMPLE') },
-  { rule: 'scan/account-id', pattern: /(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)/, isPublic: (id) => id.startsWith('0000') || documented.has(id.replaceAll('-', '')) },
+  { rule: 'scan/account-id', pattern: /(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)/, isPublic: (id) => id.startsWith('0000') || documentedAccounts.has(id.replaceAll('-', '')) },
   { rule: 'scan/url-credentials', pattern: /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@?#]{0,256}:[^\s/@?#]{1,256}@|[?&](?:X-Amz-(?:Credential|Signature|Security-Token)|AWSAccessKeyId|Signature|sig)=/i },
-  { rule: 'scan/password', pattern: new RegExp(String.raw`${passwordName}["']?\s*[:=]\s*["']?[^\s"'&;,}]+`, 'i'), isPublic: (text) => blank.test(text.replace(/^.*?[:=]\s*["']?/s, '')) },
+  { rule: 'scan/password', pattern: new RegExp(String.raw`${passwordName}["']?\s*[:=]\s*["']?(?:(?:\$\{[^}]*\}|<[^>]*>)(?=[\s"'&;,}]|$)|[^\s"'&;,}]+)`, 'i'), isPublic: (text) => blank.test(text.replace(/^.*?[:=]\s*["']?/s, '')) },
   { rule: 'scan/email', pattern: /[\w.%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.[a-z]{2,24}(?![\w-])/i, isPublic: (address) => hosts.test(address) },
   { rule: 'scan/private-key', pattern: /-----BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----|PuTTY-User-Key-File/ },
 ];

@@ -13,6 +13,7 @@ export const scanRules = {
   'scan/high-entropy': 'No text of a real account looks random, except for pseudonyms.',
   'scan/unknown-text': 'Texts of a real account are pseudonyms, placeholders or words of Glue.',
   'scan/unknown-member': 'Members of a recorded answer are those of the contract.',
+  'scan/repeated-member': 'No object of a recording has two members of one name.',
   'scan/depth': 'A file is not nested so deeply that it cannot be scanned.',
 } as const;
 

@@ -1,14 +1,17 @@
 import { isOperationName } from '../../contract/operation.ts';
+import { findRepeated } from '../../json/find-repeated.ts';
+import { joinPointer } from '../../json/join-pointer.ts';
 import { createPointerLocator } from '../../json/locate-pointer.ts';
 import { locateSyntaxError } from '../../json/locate-syntax-error.ts';
 import { scanJson } from '../../json/scan-json.ts';
+import { isEnumValue } from '../../model/is-enum-value.ts';
 import { decodeText, holdsJson } from './decode-text.ts';
 import { detectSecrets, isNamedSecret } from './detectors.ts';
 import { lintSecrets } from './lint-secrets.ts';
 import { measureEntropy } from './measure-entropy.ts';
 import { type Aliases, isRecordedKey, isRecordedText, mapNames, memberNames, punch } from './recorded-forms.ts';
 import type { ScanRule } from './scan-rules.ts';
-import { pointTo, type ScannedText, walkTexts } from './walk-texts.ts';
+import { type ScannedText, walkTexts } from './walk-texts.ts';
 
 /** A place where a rule is broken; what stands there is told nowhere. */
 export interface ScanFinding {
@@ -39,14 +42,26 @@ const shortest = 6;
  * (await scanText(text)).map(({ rule, path }) => `${rule} at ${path}`); // ['scan/account-id at /interactions/0/input/Role']
  */
 export async function scanText(text: string, { aliases = [] }: ScanOptions = {}): Promise<ScanFinding[]> {
-  if (scanJson(text).depth > maxDepth) return [{ rule: 'scan/depth', path: '' }, ...(await scanPlain(text))];
+  const { depth, members } = scanJson(text);
+  if (depth > maxDepth) return [{ rule: 'scan/depth', path: '' }, ...(await scanPlain(text))];
+  const json = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(json);
   } catch {
-    return [{ rule: 'file/json', path: '', ...locateSyntaxError(text).place }, ...(await scanPlain(text))];
+    return [{ rule: 'file/json', path: '', ...locateSyntaxError(json).place }, ...(await scanPlain(text))];
   }
-  return scanValue(value, text, new Set(aliases));
+  const repeated = isOurs(value, json) ? findRepeated(json, value, members) : [];
+  return [
+    ...repeated.map(({ line, column }): ScanFinding => ({ rule: 'scan/repeated-member', path: '', line, column })),
+    ...(await scanValue(value, json, new Set(aliases))),
+  ];
+}
+
+/** A recording, whatever the last of its members of one name say that it is. */
+function isOurs(value: unknown, text: string): boolean {
+  const { source, format } = Object(value) as { readonly source?: unknown; readonly format?: unknown };
+  return source === 'recorded' || format === 'glue-contract/recording' || text.includes('glue-contract/recording');
 }
 
 /** What no parser reads is scanned as one text. */
@@ -69,16 +84,16 @@ async function scanValue(value: unknown, text: string, aliases: Aliases): Promis
   const hidden = detectSecrets(text).flatMap((rule): ScanFinding[] => (seen.has(rule) ? [] : [{ rule, path: '' }]));
   if (wrong.length === 0) return hidden;
   const locate = createPointerLocator(text);
-  const unspeakable = new Set(wrong.filter(({ scanned }) => scanned.kind === 'key').map(({ scanned }) => pointTo(scanned.way)));
+  const unspeakable = new Set(wrong.filter(({ scanned }) => scanned.kind === 'key').map(({ scanned }) => joinPointer(scanned.way)));
   const placed = wrong.flatMap(({ scanned: { way }, rules }) =>
-    [...new Set(rules)].map((rule): ScanFinding => ({ rule, path: pointTo(sayable(way, unspeakable)), ...locate(pointTo(way)) })),
+    [...new Set(rules)].map((rule): ScanFinding => ({ rule, path: joinPointer(sayable(way, unspeakable)), ...locate(joinPointer(way)) })),
   );
   return [...hidden, ...placed];
 }
 
 /** The way as far as its names may be told. */
 function sayable(way: readonly string[], unspeakable: ReadonlySet<string>): readonly string[] {
-  const end = unspeakable.size === 0 ? -1 : way.findIndex((_name, index) => unspeakable.has(pointTo(way.slice(0, index + 1))));
+  const end = unspeakable.size === 0 ? -1 : way.findIndex((_name, index) => unspeakable.has(joinPointer(way.slice(0, index + 1))));
   return end < 0 ? way : way.slice(0, end);
 }
 
@@ -97,21 +112,32 @@ function strictRulesOf({ kind, text, way }: ScannedText, interactions: unknown, 
   const [root, index, part] = way;
   if (root !== 'interactions' || part === undefined || kind === 'number') return [];
   const { operation } = Object((interactions as readonly unknown[])[Number(index)]) as { readonly operation?: unknown };
+  if ((part === 'input' || part === 'output') && way.length > 3 && !isOperationName(operation)) return rulesOfForeign(kind, text, way, aliases);
   const isInMap = mapNames.has(way.at(-2) ?? '');
   if (kind === 'key') {
-    if (isInMap ? isRecordedKey(text, aliases) : isMember(text, way, operation)) return [];
+    if (isInMap ? isRecordedKey(text, aliases) : isMember(text, way)) return [];
     return [isInMap ? nameStrictly(text, aliases) : 'scan/unknown-member'];
   }
   if (part === 'operation' || (part === 'fault' && way[3] === 'name')) return /^[A-Z][A-Za-z0-9]{2,60}$/.test(text) ? [] : ['scan/unknown-text'];
   if (isInMap) return text === '' || text === 'redacted' ? [] : ['scan/placeholder'];
-  const member = way.findLast((name) => !/^\d+$/.test(name)) ?? '';
-  return isRecordedText(member, text, aliases) ? [] : [nameStrictly(text, aliases)];
+  return isRecordedText(memberOf(way), text, aliases) ? [] : [nameStrictly(text, aliases)];
 }
 
-/** Of an operation that the contract lacks, the names are not known; they are words. */
-function isMember(name: string, way: readonly string[], operation: unknown): boolean {
+/** Of an operation that the contract lacks: which of its members are maps is not known, and its enums are those of the installed SDK. */
+function rulesOfForeign(kind: ScannedText['kind'], text: string, way: readonly string[], aliases: Aliases): ScanRule[] {
+  if (isEnumValue(text)) return [];
+  if (kind === 'key') return /^[A-Za-z][A-Za-z0-9]{1,60}$/.test(text) || isRecordedKey(text, aliases) ? [] : ['scan/unknown-member'];
+  return isRecordedText(memberOf(way), text, aliases) ? [] : [nameStrictly(text, aliases)];
+}
+
+/** The member that a value stands at, through the lists that it is in. */
+function memberOf(way: readonly string[]): string {
+  return way.findLast((name) => !/^\d+$/.test(name)) ?? '';
+}
+
+function isMember(name: string, way: readonly string[]): boolean {
   if (way.length === 3 || way[2] === 'fault') return ['operation', 'input', 'output', 'fault', 'name', 'message', 'status'].includes(name);
-  return memberNames.has(name) || (typeof operation === 'string' && !isOperationName(operation) && /^[A-Za-z]{2,60}$/.test(name));
+  return memberNames.has(name);
 }
 
 /** What looks random in it, if anything, is told apart: a name is somebody's to judge, a key is not. */

@@ -1,5 +1,3 @@
-import { escapeToken } from '../../json/escape-token.ts';
-
 /** A text or a number of a JSON value, or the name of a member. */
 export interface ScannedText {
   readonly kind: 'value' | 'key' | 'number';
@@ -18,9 +16,4 @@ export function* walkTexts(value: unknown, way: readonly string[] = []): Generat
     if (!Array.isArray(value)) yield { kind: 'key', text: name, way: inside };
     yield* walkTexts(inner, inside);
   }
-}
-
-/** A way as JSON Pointer. */
-export function pointTo(way: readonly string[]): string {
-  return way.map((name) => `/${escapeToken(name)}`).join('');
 }

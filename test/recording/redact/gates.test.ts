@@ -131,6 +131,23 @@ describe('a clean recording', () => {
     expect(existsSync(path)).toBe(true);
   });
 
+  test.each(['UpdateTime', 'Location', 'Columns', 'JDBC'])('is not blocked because a column was called %j, as the SDK calls something', async (word) => {
+    const TableList = [{ Name: word, StorageDescriptor: { Columns: [{ Name: word, Type: 'string' }], Location: word }, PartitionKeys: [] }];
+    const interactions = [{ operation: 'SearchTables', input: { SortCriteria: [{ FieldName: word, Sort: 'ASC' }] }, output: { TableList } }];
+    expect(existsSync((await save({ interactions })).path)).toBe(true);
+  });
+
+  test.each(['--format', 'import'])('is not blocked by what an import says of itself, where a job has the argument %j', async (word) => {
+    const interactions = [{ operation: 'GetJob', input: { JobName: word }, output: { Job: { DefaultArguments: { [word]: word } } } }];
+    expect(existsSync((await save({ interactions, references: ['glue-contract import --format nock'] })).path)).toBe(true);
+  });
+
+  test('is not blocked by the pseudonym of an account under a name that says what it is', async () => {
+    const Crawler = { Name: 'c', LakeFormationConfiguration: { UseLakeFormationCredentials: true, AccountId: '481516234211' } };
+    const { recording } = await save({ interactions: [{ operation: 'GetCrawler', input: { Name: 'c' }, output: { Crawler } }] });
+    expect(recording.interactions[0]?.output).toMatchObject({ Crawler: { LakeFormationConfiguration: { AccountId: expect.stringMatching(/^0000\d{8}$/) as string } } });
+  });
+
   test('is not blocked because a new value of an enum holds a word of the documentation that something was called', async () => {
     const JobRun = { JobName: 'SUCCEEDED', JobRunState: 'SUCCEEDED_LATE' };
     const { violations } = await save({ interactions: [{ operation: 'GetJobRun', input: { JobName: 'SUCCEEDED', RunId: 'jr_1' }, output: { JobRun } }] });

@@ -23,6 +23,7 @@ describe('checkRules', () => {
     ['a member that no shape has', { members: { 'Job.Nothing': 'drop' } }, 'GLUE_OPTION_INVALID'],
     ['a shape that is none', { members: { 'Nothing.Name': 'drop' } }, 'GLUE_OPTION_INVALID'],
     ['a name without shape', { members: { Name: 'drop' } as never }, 'GLUE_OPTION_INVALID'],
+    ['a way that goes deeper than a member', { members: { 'Job.Name.x': 'drop' } as never }, 'GLUE_OPTION_INVALID'],
     ['`__proto__` for a shape', { members: { '__proto__.x': 'drop' } }, 'GLUE_OPTION_INVALID'],
     ['a redaction that is none', { members: { 'Job.Role': 'hide' as never } }, 'GLUE_OPTION_INVALID'],
     ['keeping what is replaced', { members: { 'Job.Description': 'keep' } }, 'GLUE_REDACTION_WEAKER'],
@@ -49,11 +50,52 @@ describe('checkRules', () => {
   });
 });
 
-test('mergeRules adds texts and patterns, and lets the second say the last word of a member', () => {
-  const forbid = [/acme/, /corp/] as const;
-  const merged = mergeRules({ members: { 'Job.Role': 'replace', 'Job.Name': 'drop' }, secrets: ['a'], forbid: [forbid[0]] }, { members: { 'Job.Role': 'drop' }, names: { x: 'y' }, secrets: ['b'], forbid: [forbid[1]], allowWeaker: true });
-  expect(merged).toEqual({ members: { 'Job.Role': 'drop', 'Job.Name': 'drop' }, names: { x: 'y' }, secrets: ['a', 'b'], forbid, allowWeaker: true });
-  expect(mergeRules({}, {})).toEqual({ members: {}, names: {}, secrets: [], forbid: [], allowWeaker: false });
+describe('what a configuration says in another form, which no compiler has seen', () => {
+  const wrong: readonly [string, unknown, string][] = [
+    ['an option that is misspelt', { forbids: [/acme/] }, 'Redaction has no option "forbids"'],
+    ['a name of every object', { constructor: [] }, 'Redaction has no option "constructor"'],
+    ['one secret that is no list', { secrets: 'acme-corp' }, 'The option secrets'],
+    ['a secret that is too short to be searched for', { secrets: ['acme'] }, 'The option secrets'],
+    ['a pattern that is a text', { forbid: ['acme'] }, 'The option forbid'],
+    ['names in a list', { names: ['nightly'] }, 'The option names'],
+    ['an alias that is a number', { names: { nightly: 5 } }, 'The option names'],
+    ['an empty alias', { names: { nightly: '' } }, 'The option names'],
+    ['members in a list', { members: ['Job.Name'] }, 'The option members'],
+    ['`no` for a flag, which would be true', { allowWeaker: 'no' }, 'The option allowWeaker'],
+  ];
+
+  test.each(wrong)('%s is refused, by checkRules and before rules are merged', (_what, rules, message) => {
+    for (const act of [() => checkRules(rules as RedactionRules), () => mergeRules(rules as RedactionRules, {}), () => mergeRules({}, rules as RedactionRules)]) {
+      expect(errorOf(act)).toMatchObject({ code: 'GLUE_OPTION_INVALID', message: expect.stringContaining(message) as string });
+    }
+  });
+
+  test('an option that is undefined is left out', () => {
+    expect(() => checkRules({ members: undefined, secrets: undefined } as never)).not.toThrow();
+  });
+});
+
+describe('mergeRules', () => {
+  test('adds names, texts and patterns, and takes the last word of a name', () => {
+    const forbid = [/acme/, /corp/] as const;
+    const merged = mergeRules({ names: { x: 'z' }, secrets: ['secret-a'], forbid: [forbid[0]] }, { names: { x: 'y' }, secrets: ['secret-b'], forbid: [forbid[1]], allowWeaker: true });
+    expect(merged).toEqual({ members: {}, names: { x: 'y' }, secrets: ['secret-a', 'secret-b'], forbid, allowWeaker: true });
+    expect(mergeRules({}, {})).toEqual({ members: {}, names: {}, secrets: [], forbid: [], allowWeaker: false });
+  });
+
+  test.each<[string, RedactionRules, RedactionRules['members']]>([
+    ['a stricter one counts', { members: { 'Job.Role': 'drop' } }, { 'Job.Role': 'drop', 'Job.MaxRetries': 'drop' }],
+    ['a weaker one does not', { members: { 'Job.MaxRetries': 'keep' } }, { 'Job.Role': 'replace', 'Job.MaxRetries': 'drop' }],
+    ['a weaker one that was taken in writing does', { members: { 'Job.MaxRetries': 'keep' }, allowWeaker: true }, { 'Job.Role': 'replace', 'Job.MaxRetries': 'keep' }],
+  ])('of what a team and a session say of a member, %s', (_which, session, expected) => {
+    expect(mergeRules({ members: { 'Job.Role': 'replace', 'Job.MaxRetries': 'drop' } }, session).members).toEqual(expected);
+  });
+});
+
+test.each(['pseudonym', 'replace', 'drop'] as const)('a structure, which no text can stand for, is left out under the rule %s', (rule) => {
+  const redactor = createRedactor({ key: new Uint8Array(32), members: { 'Job.Command': rule }, allowWeaker: true });
+  const [interaction] = redactor.redact([{ operation: 'GetJob', input: {}, output: { Job: { Command: { Name: 'glueetl', ScriptLocation: 's3://acme/x.py' }, MaxRetries: 1 } } }]);
+  expect(interaction?.output).toEqual({ Job: { MaxRetries: 1 } });
 });
 
 test('what is redacted less than the contract does is told with every recording', () => {

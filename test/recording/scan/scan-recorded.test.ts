@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { isOperationName } from '../../../src/contract/operation.ts';
+import { isReadOnly } from '../../../src/contract/is-read-only.ts';
 import { errors, operations } from '../../../src/generated/operations.ts';
 import type { Interaction } from '../../../src/generated/types.ts';
 import { formatRecording } from '../../../src/recording/format-recording.ts';
 import { createRedactor, type RedactorOptions } from '../../../src/recording/redact/create-redactor.ts';
 import { scanText } from '../../../src/recording/scan/scan-text.ts';
+import { sdkModel } from '../../../src/model/sdk-model.ts';
+import type { ServiceModel } from '../../../src/model/service-model.ts';
 import { readRecordings } from '../../../src/recording/store.ts';
 import { synthesize } from '../../../src/synthesize/synthesize.ts';
 import { inputsFor, sizes } from '../../synthesize/cases.ts';
+import { sampleValue } from '../../model/sample-value.ts';
 import { carriers, plantSecrets } from '../redact/plant-secrets.ts';
 
 const key = new Uint8Array(32).fill(9);
@@ -42,6 +46,17 @@ describe('what redaction writes is clean', () => {
   test.each(Object.keys(errors))('a fault %s with a text of Glue', async (fault) => {
     const texts = ['Rate exceeded', 'Job with name: my job not found.', 'Max concurrent runs exceeded', 'Run wr_1 is RUNNING; only a COMPLETED run is resumed.'];
     expect(await scanText(redact(texts.map((message) => ({ operation: 'GetJob', input: { JobName: 'a' }, fault: { name: fault, message } }))))).toEqual([]);
+  });
+
+  test('operations that only the SDK knows: all that read, with every member', async () => {
+    const sdk = sdkModel() as ServiceModel;
+    const foreign = [...sdk.operations].filter(([operation]) => !isOperationName(operation) && isReadOnly(operation));
+    expect(foreign.length).toBeGreaterThan(100);
+    const interactions = foreign.map(([operation, of]): Interaction => {
+      const [input, output] = [of.input, of.output].map((shape) => sampleValue(shape, sdk.shapes, 'wire') as Record<string, unknown>);
+      return { operation, input: input ?? {}, output: output ?? {} };
+    });
+    expect(await scanText(redact(interactions))).toEqual([]);
   });
 
   test('aliases too, where the scan is told of them', async () => {
@@ -98,6 +113,8 @@ describe('in a recording of a real account', () => {
   test('members of an operation that the contract lacks are words', async () => {
     expect(await table({ Name: name, Retention: 0 })).toEqual([]);
     expect(await table({ 'acme 1': name })).toEqual([['scan/unknown-member', '/output/Table']]);
+    expect(await table({ Columns: [{ Name: 'acme orders', Type: name }] })).toEqual([['scan/unknown-text', '/output/Table/Columns/0/Name']]);
+    expect(await table({ S3Encryption: [{ S3EncryptionMode: 'SSE-KMS', [name]: name }] })).toEqual([]);
   });
 
   test.each(['documented', 'synthesized'])('names are found, and in one that is %s they are not', async (source) => {
