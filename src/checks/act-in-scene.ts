@@ -21,8 +21,8 @@ export type Acted<Target, Result, View> =
   /** It did not end; `what` says what it did instead. */
   | { readonly ended: false; readonly what: string };
 
-/** More than anything takes that a scene has in it, and than anybody asks who asks once a second for each run. */
-const bounds = { limit: '2h', maxCalls: 1000 } as const;
+/** More than anything takes that a scene has in it, and than anybody asks who asks twice a second for each of 30 runs. */
+const bounds = { limit: '2h', maxCalls: 3000 } as const;
 
 /** Plays one situation; its own mistakes are thrown, those of the function are an ending. */
 export async function actInScene<Target, Result, View>({ prepare, act, look, ...options }: Act<Target, Result, View>): Promise<Acted<Target, Result, View>> {

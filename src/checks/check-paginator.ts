@@ -38,8 +38,10 @@ export interface CheckPaginatorOptions<O extends ListOperation = 'GetJobRuns', I
   readonly seed?: number;
 }
 
-/** Requests in one variant; a reader that needs more for three pages will not come to an end. */
+/** Requests for pages in one variant; a reader that needs more for three pages will not come to an end. */
 const maxCalls = 200;
+/** What a request for something else counts, for some readers ask for each item of a page. */
+const besides = 1 / 20;
 /** Beyond it a check would take seconds. */
 const largestBound = 1000;
 
@@ -67,7 +69,8 @@ export async function checkPaginator<O extends ListOperation = 'GetJobRuns', Ite
   const subject = listSubjects[operation];
   const rules = paginatorRules(operation);
   const judgeRequests = createRequestJudge(rules['valid-request']);
-  const playOptions = { seed, config, limit, maxCalls: maxCalls + 2 * (maxPages ?? 0) };
+  const weigh = (call: Call) => (call.operation === operation ? 1 : besides);
+  const playOptions = { seed, config, limit, maxCalls: maxCalls + 2 * (maxPages ?? 0), weigh };
   const isOrdered = options.ordered ?? subject.isOrdered;
 
   const read = async ({ client, ask }: Scene, count: number) => {

@@ -3,7 +3,7 @@ import type { Call } from '../contract/call.ts';
 import { createFault } from '../contract/fault.ts';
 import type { OutputOf } from '../contract/operation.ts';
 import type { OfflineClientConfig } from '../handlers/create-glue-client.ts';
-import type { Duration } from '../simulate/duration.ts';
+import { parseDuration, type Duration } from '../simulate/duration.ts';
 import { createRequestJudge } from './judge-requests.ts';
 import type { Scene } from './open-scene.ts';
 import { playScene } from './play-scene.ts';
@@ -27,8 +27,8 @@ export interface CheckStarterOptions<Started = unknown> {
   readonly seed?: number;
 }
 
-/** Requests in one variant: enough for a wait of an hour that asks every ten seconds. */
-const maxCalls = 400;
+/** Requests in one variant: enough for a wait of an hour that asks every ten seconds, and one more for each minute of `limit`. */
+const countCalls = (limit: Duration) => 400 + Math.ceil(parseDuration(limit) / 60_000);
 
 /**
  * The bug: the response to StartJobRun is lost, the SDK sends the request again, and two runs load the same data.
@@ -60,6 +60,7 @@ const maxCalls = 400;
 export async function checkStarter<Started = unknown>(options: CheckStarterOptions<Started>): Promise<CheckReport> {
   const { start, idOf = readRunId, config = {}, limit = '1d', only, seed = 0 } = options;
   const judgeRequests = createRequestJudge(starterRules['valid-request']);
+  const maxCalls = countCalls(limit);
 
   const act = async ({ client, ask }: Scene, { isOccupied }: StarterVariant): Promise<StartEnd> => {
     if (isOccupied) ask({ operation: 'StartJobRun', input: { JobName: jobName } });

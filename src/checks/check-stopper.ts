@@ -5,6 +5,7 @@ import { ask } from './graph/ask-workflow.ts';
 import type { Scene } from './open-scene.ts';
 import { runVariants, type CheckReport } from './run-variants.ts';
 import { delayRequest } from './stopper/delay-request.ts';
+import { describeStopEnding } from './stopper/describe-stop-ending.ts';
 import { judgeEnding } from './stopper/judge-ending.ts';
 import { judgeStop, type SeenRun } from './stopper/judge-stop.ts';
 import { stopperRules } from './stopper/rules.ts';
@@ -72,7 +73,7 @@ async function findFaults<Result>(situation: StopSituation, { stop, waits = fals
   });
   if (!acted.ended) return [{ glue: `had runs to stop: ${situation.runs.join(', ')}`, consumer: acted.what, rule: stopperRules.ends }];
   const { ending, view, exchanges } = acted;
-  return judgeStop({ ending, verdict: judgeEnding(ending, classify), ...view, exchanges, waits });
+  return judgeStop({ consumer: describeStopEnding(ending, classify), verdict: judgeEnding(ending, classify), ...view, exchanges, waits });
 }
 
 interface NamedRun {

@@ -1,9 +1,10 @@
 import type { GlueClient } from '@aws-sdk/client-glue';
 import { isFinalWorkflowRunStatus } from '../contract/states.ts';
-import { actInScene, describeEnding } from './act-in-scene.ts';
+import { actInScene } from './act-in-scene.ts';
 import type { Finding } from './consumer-rule.ts';
 import { readRuns, type WorkflowTarget } from './graph/ask-workflow.ts';
 import { runVariants, type CheckReport } from './run-variants.ts';
+import { describeStopEnding } from './stopper/describe-stop-ending.ts';
 import { judgeEnding } from './stopper/judge-ending.ts';
 import { stopperRules } from './stopper/rules.ts';
 import { workflowStopSituations, type WorkflowStopSituation } from './stopper/workflow-situations.ts';
@@ -47,7 +48,7 @@ async function findFaults<Result>(
   const acted = await actInScene({ scenario, seed, prepare, act: stop, look: readRuns });
   if (!acted.ended) return [{ glue: `had a run to stop: ${name}`, consumer: acted.what, rule: stopperRules.ends }];
   const { target, ending, view: runs } = acted;
-  const consumer = describeEnding(ending);
+  const consumer = describeStopEnding(ending, classify);
   const status = runs.find(({ WorkflowRunId }) => WorkflowRunId === target.RunId)?.Status;
   const glue = `the run is ${status}`;
   if (canStop && status === 'RUNNING') return [{ glue, consumer: `did not have it stopped, and ${consumer}`, rule: stopperRules.workflowReached }];

@@ -11,6 +11,8 @@ export interface PlayOptions extends Omit<SceneOptions, 'responders'> {
   readonly limit: Duration;
   /** Calls that the task gets; later ones are never answered. */
   readonly maxCalls: number;
+  /** How much of `maxCalls` a call takes; 1 when absent. */
+  readonly weigh?: (call: Call) => number;
   /** Asked before the simulation, which it may ask itself. */
   readonly interfere?: ((call: Call, ask: Scene['ask']) => Outcome | undefined) | undefined;
 }
@@ -28,12 +30,18 @@ export interface Play<T> {
  *
  * @throws ToolkitError when a scene cannot be opened, and for a request that the simulation cannot answer
  */
-export async function playScene<T>(task: (scene: Scene) => Promise<T>, { limit, maxCalls, interfere, ...options }: PlayOptions): Promise<Play<T>> {
+export async function playScene<T>(task: (scene: Scene) => Promise<T>, { limit, maxCalls, weigh = () => 1, interfere, ...options }: PlayOptions): Promise<Play<T>> {
   let scene: Scene | undefined;
   let calls = 0;
+  let weight = 0;
   let isOver = false;
   const responders = [
-    () => (isOver || ++calls > maxCalls ? new Promise<undefined>(() => {}) : undefined),
+    (call: Call) => {
+      if (!isOver) weight += weigh(call);
+      if (isOver || weight > maxCalls) return new Promise<undefined>(() => {});
+      calls++;
+      return undefined;
+    },
     (call: Call) => (scene ? interfere?.(call, scene.ask) : undefined),
   ];
   const play = async () => {
@@ -46,5 +54,5 @@ export async function playScene<T>(task: (scene: Scene) => Promise<T>, { limit, 
   const { exchanges, ask }: Scene = scene;
   const unanswered = exchanges.find(({ error }) => error)?.error;
   if (unanswered) throw unanswered;
-  return { end: calls > maxCalls ? { kind: 'asked on', calls: maxCalls } : end, exchanges: [...exchanges], ask };
+  return { end: weight > maxCalls ? { kind: 'asked on', calls } : end, exchanges: [...exchanges], ask };
 }

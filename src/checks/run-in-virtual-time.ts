@@ -1,8 +1,8 @@
 import { install } from '@sinonjs/fake-timers';
-import { syncBuiltinESMExports } from 'node:module';
 import { setImmediate } from 'node:timers';
 import { parseDuration, type Duration } from '../simulate/duration.ts';
 import { ToolkitError } from '../errors.ts';
+import { extendVirtualTime } from './extend-virtual-time.ts';
 
 /** How a task ended that ran in virtual time. */
 export type TaskEnd<T> =
@@ -22,24 +22,28 @@ export interface VirtualTimeOptions {
   readonly isOver?: () => boolean;
 }
 
+/** The time of a process is virtual for one task at a time. */
+let isUnderWay = false;
+
 /** Turns of the real event loop that a task gets to come to its next timer, or to its end, by itself. */
 const patience = 50;
 
 /**
- * Runs a task while `Date` and all timers of the process are virtual: as soon as the task does nothing but wait for a timer,
- * that timer is due. Hours of polling pass in milliseconds, with the task's own `setTimeout`, also that of
+ * Runs a task while `Date`, the other clocks and all timers of the process are virtual: as soon as the task does nothing but
+ * wait for a timer, that timer is due. Hours of polling pass in milliseconds, with the task's own `setTimeout`, also that of
  * `node:timers/promises`. The real timers are back when the promise settles, whatever happens. `elapsed` is virtual milliseconds.
  *
- * @throws ToolkitError `GLUE_OPTION_INVALID` when the timers are fake already
+ * @throws ToolkitError `GLUE_OPTION_INVALID` when the timers are fake already, be it for another task
  */
 export async function runInVirtualTime<T>(task: () => Promise<T>, { start, limit, isOver = () => false }: VirtualTimeOptions): Promise<TaskEnd<T>> {
+  if (isUnderWay) throw notAlone();
   if ('clock' in globalThis.setTimeout) throw alreadyFake();
-  const realTimers = countRealTimers();
-  const clock = install({ now: start, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
-  // Without this, what was imported by name from node:timers/promises would keep the real timers.
-  syncBuiltinESMExports();
-  const elapsed = () => clock.now - start;
   const end = start + parseDuration(limit);
+  const realTimers = countRealTimers();
+  const clock = install({ now: start, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'hrtime'] });
+  const elapsed = () => clock.now - start;
+  const restore = extendVirtualTime(elapsed);
+  isUnderWay = true;
   const ends: TaskEnd<T>[] = [];
   try {
     task().then(
@@ -61,8 +65,9 @@ export async function runInVirtualTime<T>(task: () => Promise<T>, { start, limit
       await clock.nextAsync();
     }
   } finally {
+    isUnderWay = false;
     clock.uninstall();
-    syncBuiltinESMExports();
+    restore();
   }
 }
 
@@ -80,7 +85,14 @@ function onRealTimers(): ToolkitError {
   return new ToolkitError('GLUE_TIMERS_REAL', {
     message: 'The code under test waits on a real timer, so the check cannot make time pass.',
     expected: 'setTimeout, or what is imported by name from node:timers/promises, looked up when it is called',
-    next: 'Do not copy timer functions into variables (const { setTimeout: sleep } = require(…)) before the check runs.',
+    next: 'Do not copy timer functions before the check runs: most often by promisify(setTimeout) at the top of a file, else by const { setTimeout: sleep } = require(…).',
+  });
+}
+
+function notAlone(): ToolkitError {
+  return new ToolkitError('GLUE_OPTION_INVALID', {
+    message: 'Another check is under way in this process, and its time is virtual.',
+    next: 'Await one check before the next begins: no Promise.all over checks, and no concurrent tests in a file with checks.',
   });
 }
 

@@ -1,4 +1,4 @@
-import { GetJobRunsCommand, type GetJobRunsCommandOutput, paginateGetWorkflowRuns, paginateListJobs, paginateListWorkflows, type JobRun } from '@aws-sdk/client-glue';
+import { GetJobRunCommand, GetJobRunsCommand, type GetJobRunsCommandOutput, paginateGetWorkflowRuns, paginateListJobs, paginateListWorkflows, type JobRun } from '@aws-sdk/client-glue';
 import { describe, expect, test } from 'vitest';
 import { CheckError } from '../../src/checks/check-error.ts';
 import { checkPaginator, type CheckPaginatorOptions } from '../../src/checks/check-paginator.ts';
@@ -30,6 +30,7 @@ describe('checkPaginator passes', () => {
     ['another seed', { list: readAllJobRuns, seed: 4711 }],
     ['two pages of two allowed', { list: readTwoPages, maxPages: 2 }],
     ['an error at the bound', { list: refuseThirdPage, maxPages: 2 }],
+    ['a scan that asks for the details of each run', { list: readDetails }],
   ] as const)('%s', async (_title, options) => {
     expect(await findIn(options)).toEqual([]);
   });
@@ -142,6 +143,12 @@ async function readTwoPages(...[client, { JobName }]: Parameters<Options['list']
   const { JobRuns = [], NextToken } = await client.send(new GetJobRunsCommand({ JobName, MaxResults: 20 }));
   if (NextToken === undefined) return JobRuns;
   return [...JobRuns, ...((await client.send(new GetJobRunsCommand({ JobName, MaxResults: 20, NextToken }))).JobRuns ?? [])];
+}
+
+async function readDetails(...[client, input]: Parameters<Options['list']>): Promise<JobRun[]> {
+  const runs = await readWhile((_page, token) => token !== undefined, 100)(client, input);
+  const answers = runs.map(({ Id }) => client.send(new GetJobRunCommand({ ...input, RunId: Id })));
+  return (await Promise.all(answers)).map(({ JobRun }) => JobRun as JobRun);
 }
 
 async function refuseThirdPage(...[client, input]: Parameters<Options['list']>): Promise<JobRun[]> {

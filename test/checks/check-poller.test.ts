@@ -1,4 +1,4 @@
-import { GetJobRunCommand, StartJobRunCommand, type GlueClient } from '@aws-sdk/client-glue';
+import { GetJobRunCommand, GetJobRunsCommand, StartJobRunCommand, type GlueClient } from '@aws-sdk/client-glue';
 import { setTimeout as timersSleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { checkPoller } from '../../src/checks/check-poller.ts';
@@ -52,6 +52,19 @@ describe('a sound poller passes', () => {
       return (await client.send(new GetJobRunCommand(run))).JobRun;
     };
     expect(await findFailures(checkPoller({ wait: detailed, limits }))).toEqual([]);
+  });
+
+  test('that looks for a retry of the run when it has ended otherwise', async () => {
+    const wait = createPoller();
+    const looking = (client: GlueClient, run: { JobName: string; RunId: string }) =>
+      wait(client, run).catch(async (error: unknown) => {
+        await sleep(30_000);
+        const { JobRuns = [] } = await client.send(new GetJobRunsCommand({ JobName: run.JobName }));
+        const retry = JobRuns.find(({ PreviousRunId }) => PreviousRunId === run.RunId);
+        if (retry?.Id === undefined) throw error;
+        return wait(client, { ...run, RunId: retry.Id });
+      });
+    expect(await findFailures(checkPoller({ wait: looking, limits }))).toEqual([]);
   });
 
   test('that starts the run itself, in two functions or in one', async () => {

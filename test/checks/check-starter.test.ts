@@ -24,15 +24,15 @@ const careful: Start = async (client, JobName) => {
   }
 };
 
-/** Starts again after each error that `isWaitedFor`, every half a minute, so many times at most. */
-function insist(start: Start, times: number, isWaitedFor: (name: string) => boolean = () => true): Start {
+/** Starts again after each error that `isWaitedFor`, every half a minute when not told otherwise, so many times at most. */
+function insist(start: Start, times: number, isWaitedFor: (name: string) => boolean = () => true, pause = 30_000): Start {
   return async (client, JobName) => {
     for (let failures = 0; ; failures++) {
       try {
         return await start(client, JobName);
       } catch (error) {
         if (failures >= times || !isWaitedFor((error as Error).name)) throw error;
-        await sleep(30_000);
+        await sleep(pause);
       }
     }
   };
@@ -63,6 +63,7 @@ describe('checkStarter passes', () => {
     ['a start that is not repeated, and looked for', { start: careful, ...maxAttempts }],
     ['a start that is not repeated, and reported', { start: naive, ...maxAttempts }],
     ['a wait for a free slot', { start: insist(careful, 40, (name) => /Concurrent|ResourceNumber|Throttling/.test(name)), ...maxAttempts }],
+    ['a wait once a minute for twenty hours, when the limit has them', { start: insist(careful, 1200, (name) => name === 'ThrottlingException', 60_000), ...maxAttempts, only: 'throttled for good' }],
     ['another seed', { start: careful, ...maxAttempts, seed: 4711 }],
   ])('%s', async (_title, options) => {
     expect(await findIn(options)).toEqual([]);

@@ -19,6 +19,16 @@ const eager: Stop = async (client, target) => {
 
 const counting: Stop<number> = async (client, target) => (await stopAll(client, target)).length;
 
+const telling: Stop = async (client, target) => {
+  const failed = (await stopAll(client, target)).length;
+  return { stopped: target.RunIds.length - failed, failed };
+};
+
+const impatient: Stop = async (client, target) => {
+  await stop(client, target);
+  await Promise.all(target.RunIds.map((RunId) => waitUntil(client, target.JobName, RunId, undefined, 500)));
+};
+
 /** Stops what is RUNNING and leaves what is about to run. */
 const picky: Stop = async (client, { JobName, RunIds }) => {
   const running: string[] = [];
@@ -117,6 +127,15 @@ describe('checkStopper', () => {
     const [failure, ...others] = await failuresOf(checkStopper({ stop: async (client, target) => void (await stopAll(client, target)), only: 'an unknown run', seed: 3 }));
     expect(others).toEqual([]);
     expect(failure).toMatchObject({ glue: `answered that run jr_${'0'.repeat(64)} is not found, in Errors`, consumer: 'resolved to nothing', seed: 3, scenario: { settings: { stopping: '20s' } } });
+  });
+
+  test('names classify where a result with members was taken for a success', async () => {
+    const [failure] = await failuresOf(checkStopper({ stop: telling, only: 'an unknown run' }));
+    expect(failure?.consumer).toBe('resolved to {"stopped":0,"failed":1}, a success unless the option classify reads it');
+  });
+
+  test('passes one that asks twice a second for each of many runs', async () => {
+    await expect(checkStopper({ stop: impatient, waits: true, only: '30 running runs' })).resolves.toBeDefined();
   });
 
   test('gives the stopper lists of its own', async () => {

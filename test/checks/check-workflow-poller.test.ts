@@ -17,10 +17,12 @@ const byNodes = (pick: (states: readonly (string | undefined)[]) => string | und
   );
 
 const anySucceeded = (states: readonly (string | undefined)[]) => states.find((state) => state === 'SUCCEEDED');
-const variantsOf = async (judge: (run: WorkflowRun) => unknown, finals?: string[]) => {
-  const failures = await findFailures(checkWorkflowPoller({ wait: createWorkflowPoller(judge, finals), limits }));
+const variantsOf = async (judge: (run: WorkflowRun) => unknown, finals?: string[], isOver?: (run: WorkflowRun) => boolean) => {
+  const failures = await findFailures(checkWorkflowPoller({ wait: createWorkflowPoller(judge, finals, undefined, isOver), limits }));
   return failures.map(({ rule, variant }) => [rule.id.split('/')[1], variant]);
 };
+
+const isIdle = ({ Statistics: { RunningActions = 0, WaitingActions = 0 } = {} }: WorkflowRun) => RunningActions + WaitingActions === 0;
 
 const isLenient = (run: WorkflowRun) => run.Status !== 'COMPLETED' || byStatistics(run);
 
@@ -95,6 +97,10 @@ describe('a poller of workflow runs fails', () => {
   ])('that does not know %s as final', async (status, variant) => {
     const finals = ['COMPLETED', 'STOPPED', 'ERROR'].filter((final) => final !== status);
     expect(await variantsOf(byStatistics, finals)).toEqual([['ends', variant]]);
+  });
+
+  test('that takes a run in which nothing runs or waits for one that is over', async () => {
+    expect(await variantsOf(byStatistics, undefined, isIdle)).toEqual([['patient', 'RUNNING between two nodes']]);
   });
 
   test('that stops at STOPPING', async () => {

@@ -32,6 +32,16 @@ describe('playScene', () => {
     expect(isRunning).toBeLessThan(11);
   });
 
+  test('counts calls as they weigh, and tells how many were answered', async () => {
+    const { end } = await playScene(
+      async (scene) => {
+        for (let count = 0; ; count++) await (count % 2 === 0 ? start(scene).catch(() => undefined) : swallow(scene));
+      },
+      { ...options, weigh: ({ operation }) => (operation === 'StartJobRun' ? 1 : 1 / 8) },
+    );
+    expect(end).toEqual({ kind: 'asked on', calls: 17 });
+  });
+
   test('answers nothing to what is left of a task that went on', async () => {
     let answered = 0;
     const ask = (scene: Scene) => start(scene).then(() => answered++, () => answered++);

@@ -43,11 +43,11 @@ export function createListPoller(pick: (runs: readonly { Id?: string; JobRunStat
 }
 
 /** A poller of workflow runs that judges the final run as it is told to. */
-export function createWorkflowPoller(judge: (run: WorkflowRun) => unknown, finals = ['COMPLETED', 'STOPPED', 'ERROR'], interval = 30_000) {
+export function createWorkflowPoller(judge: (run: WorkflowRun) => unknown, finals = ['COMPLETED', 'STOPPED', 'ERROR'], interval = 30_000, isOver: (run: WorkflowRun) => boolean = () => false) {
   return async (client: GlueClient, { Name, RunId }: WorkflowRunHandle): Promise<unknown> => {
     for (;;) {
       const { Run = {} } = await client.send(new GetWorkflowRunCommand({ Name, RunId, IncludeGraph: true }));
-      if (finals.includes(Run.Status ?? '')) return judge(Run);
+      if (finals.includes(Run.Status ?? '') || isOver(Run)) return judge(Run);
       await sleep(interval);
     }
   };

@@ -1,4 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { performance as imported } from 'node:perf_hooks';
+import { hrtime } from 'node:process';
+import { scheduler, setTimeout as sleep } from 'node:timers/promises';
 import { GetJobRunCommand } from '@aws-sdk/client-glue';
 import { describe, expect, test, vi } from 'vitest';
 import { openScene } from '../../src/checks/open-scene.ts';
@@ -6,6 +8,9 @@ import { runInVirtualTime } from '../../src/checks/run-in-virtual-time.ts';
 
 const start = Date.UTC(2026, 0, 5);
 const options = { start, limit: '1d' };
+const failAt = (signal: AbortSignal) => new Promise((_resolve, reject) => {
+  signal.addEventListener('abort', () => reject(signal.reason as Error));
+});
 
 describe('runInVirtualTime', () => {
   test('lets hours of a task’s own timers pass, and says how long it took', async () => {
@@ -19,6 +24,31 @@ describe('runInVirtualTime', () => {
   test('knows the timers of node:timers/promises', async () => {
     const end = await runInVirtualTime(() => sleep(3_600_000, 'done'), options);
     expect(end).toEqual({ kind: 'returned', value: 'done', elapsed: 3_600_000 });
+  });
+
+  test.each([
+    ['performance.now()', () => performance.now()],
+    ['performance.now() of node:perf_hooks', () => imported.now()],
+    ['process.hrtime.bigint()', () => Number(process.hrtime.bigint() / 1_000_000n)],
+    ['hrtime of node:process', () => hrtime()[0] * 1000],
+  ])('lets a bound by %s run out', async (_clock, read) => {
+    const begun = read();
+    expect(begun).not.toBe(0);
+    const end = await runInVirtualTime(async () => {
+      for (const first = read(); read() - first < 3_600_000; ) await sleep(60_000);
+    }, options);
+    expect(end).toEqual({ kind: 'returned', value: undefined, elapsed: 3_600_000 });
+    expect(read() - begun).toBeLessThan(3_600_000);
+  });
+
+  test('lets AbortSignal.timeout run out, with the error that it has', async () => {
+    const end = await runInVirtualTime(() => failAt(AbortSignal.timeout(3_600_000)), options);
+    expect(end).toMatchObject({ kind: 'threw', error: { name: 'TimeoutError' }, elapsed: 3_600_000 });
+  });
+
+  test('knows scheduler.wait', async () => {
+    const end = await runInVirtualTime(() => scheduler.wait(3_600_000), options);
+    expect(end).toEqual({ kind: 'returned', value: undefined, elapsed: 3_600_000 });
   });
 
   test('tells a task that throws, one that goes on and one that hangs apart', async () => {
@@ -63,10 +93,14 @@ describe('runInVirtualTime', () => {
   });
 
   test('brings the real timers back, whatever happens', async () => {
-    const real = [globalThis.setTimeout, globalThis.Date];
+    const owners = [[globalThis, 'setTimeout'], [globalThis, 'Date'], [performance, 'now'], [process, 'hrtime'], [AbortSignal, 'timeout'], [scheduler, 'wait']] as const;
+    const read = (): unknown[] => [...owners.map(([owner, name]) => Reflect.get(owner, name) as unknown), hrtime, sleep];
+    const real = read();
     await runInVirtualTime(() => Promise.reject(new Error('no')), options);
     await runInVirtualTime(() => new Promise(() => {}), options);
-    expect([globalThis.setTimeout, globalThis.Date]).toEqual(real);
+    await expect(runInVirtualTime(() => sleep(1), { ...options, limit: 'soon' })).rejects.toThrow('GLUE_OPTION_INVALID');
+    read().forEach((now, index) => expect(now).toBe(real[index]));
+    expect([Object.hasOwn(performance, 'now'), Object.hasOwn(scheduler, 'wait')]).toEqual([false, false]);
   });
 
   test('says so when the task sleeps on a timer that was copied before', async () => {
@@ -79,7 +113,13 @@ describe('runInVirtualTime', () => {
 
   test('refuses timers that are fake already', async () => {
     vi.useFakeTimers();
-    await expect(runInVirtualTime(async () => 1, options)).rejects.toThrow('GLUE_OPTION_INVALID');
+    await expect(runInVirtualTime(async () => 1, options)).rejects.toThrow('the timers of this process are fake already');
     vi.useRealTimers();
+  });
+
+  test('says that another task is under way, and leaves that one alone', async () => {
+    const first = runInVirtualTime(() => sleep(3_600_000, 'done'), options);
+    await expect(runInVirtualTime(async () => 1, options)).rejects.toThrow('Another check is under way');
+    expect(await first).toMatchObject({ value: 'done' });
   });
 });

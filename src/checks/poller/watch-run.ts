@@ -67,16 +67,22 @@ export async function watchRun({ kind, situation, consume, starts, seed, limit, 
       begun = now;
     }
     const shown = show && runId !== undefined ? show(outcome, runId, now) : outcome;
-    note(shown, now - begun);
+    note(call.operation, shown, now - begun);
     return shown;
   };
 
-  const note = ({ output, delivery }: Outcome, at: number) => {
+  const asked = new Set<string>();
+  const note = (operation: string, { output, delivery }: Outcome, at: number) => {
     const state = output === undefined || delivery?.lost || runId === undefined ? undefined : kind.stateOf(output, runId);
     counts.vain = state === undefined ? counts.vain + 1 : 0;
     if (state === undefined || !scene || runId === undefined) return;
     const last = reads.at(-1);
-    if (last && kind.isFinal(last.state)) counts.afterFinal++;
+    if (last && kind.isFinal(last.state)) {
+      counts.afterFinal++;
+      // Whoever asks something else than before asks no more for the state: it may look for a retry of the run, or for details.
+      if (!asked.has(operation)) return;
+    }
+    asked.add(operation);
     if (last && at > last.at && at - last.at < minInterval) counts.quick++;
     reads.push({ at, state });
     if (reads.length === 1) situation.meanwhile?.(scene, runId);

@@ -5,6 +5,7 @@ import type { CreateJobRequest, CreateTriggerRequest, CreateWorkflowRequest, Run
 import type { Scene } from '../open-scene.ts';
 import { holdBack } from './hold-back.ts';
 import { lastsFor } from './lasts-for.ts';
+import { showBetween } from './show-between.ts';
 import type { RunKind, Situation } from './situation.ts';
 
 /** The workflow of every scene: the job extract, and when that has SUCCEEDED the job load and the crawler catalog. */
@@ -66,6 +67,7 @@ export function listWorkflowRunSituations(longest: number): readonly Situation[]
       verdict: 'failure',
       begin: startAndResume,
     },
+    { ...completed('RUNNING between two nodes', { extract: [brief], load: [{ duration: '2m' }] }), show: showBetween },
     struck('throttled while polling', { error: 'ThrottlingException' }),
     struck('server error while polling', { error: 'InternalServiceException' }),
     struck('connection lost while polling', { lost: true }),

@@ -1,6 +1,5 @@
 import { isFinalJobRunState } from '../../contract/states.ts';
 import type { JobRunState } from '../../generated/types.ts';
-import { describeEnding, type Ending } from '../act-in-scene.ts';
 import type { Finding } from '../consumer-rule.ts';
 import type { Scene } from '../open-scene.ts';
 import { stopperRules } from './rules.ts';
@@ -14,7 +13,8 @@ export interface SeenRun {
 }
 
 export interface Stop {
-  readonly ending: Ending<unknown>;
+  /** How the function ended, in the words of a failure. */
+  readonly consumer: string;
   readonly verdict: 'success' | 'failure';
   readonly runs: readonly SeenRun[];
   /** A run of the same job that was not named. */
@@ -25,8 +25,7 @@ export interface Stop {
 }
 
 /** Everything that is wrong with what a function did to stop some runs. */
-export function judgeStop({ ending, verdict, runs, bystander, exchanges, waits }: Stop): Finding[] {
-  const consumer = describeEnding(ending);
+export function judgeStop({ consumer, verdict, runs, bystander, exchanges, waits }: Stop): Finding[] {
   const others: Finding[] =
     bystander.state === 'RUNNING' ? [] : [{ glue: `run ${bystander.id}, which was not named, is ${bystander.state}`, consumer: 'stopped it', rule: stopperRules.others }];
   const sizes = exchanges.flatMap(({ call }) => (call?.operation === 'BatchStopJobRun' ? [call.input.JobRunIds.length] : []));
