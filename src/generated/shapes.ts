@@ -3885,6 +3885,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "required": [
    "simulated",
    "now",
+   "resets",
    "requests",
    "faults",
    "errors",
@@ -3898,6 +3899,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
    },
    "now": {
     "type": "number"
+   },
+   "resets": {
+    "type": "integer",
+    "minimum": 0
    },
    "requests": {
     "type": "integer",
@@ -3928,7 +3933,8 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "type": "object",
   "required": [
    "entries",
-   "next"
+   "next",
+   "resets"
   ],
   "additionalProperties": false,
   "properties": {
@@ -3940,6 +3946,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     }
    },
    "next": {
+    "type": "integer",
+    "minimum": 0
+   },
+   "resets": {
     "type": "integer",
     "minimum": 0
    }

@@ -3725,6 +3725,10 @@ export interface ControlStatus {
    */
   now: number;
   /**
+   * How often the server began anew, by a reset or a scenario.
+   */
+  resets: number;
+  /**
    * Requests in all.
    */
   requests: number;
@@ -3733,7 +3737,7 @@ export interface ControlStatus {
    */
   faults: number;
   /**
-   * Those that the toolkit could not answer.
+   * Those that the toolkit could not answer, or with --strict did not let pass.
    */
   errors: number;
   /**
@@ -3761,6 +3765,10 @@ export interface ControlJournal {
    * Ask with `since` set to this for what comes later.
    */
   next: number;
+  /**
+   * How often the server began anew. When it is another than in the answer before, `next` of that one says nothing: ask with `since` 0.
+   */
+  resets: number;
 }
 /**
  * The workflows of the simulated world.
@@ -3818,7 +3826,7 @@ export interface ControlError {
    */
   message: string;
   /**
-   * Where, as JSON Pointer into the body.
+   * Where, as JSON Pointer into the body; `line:column` in a scenario that is no JSON; for GET, `/` and the parameter of the query.
    */
   path?: string;
   /**

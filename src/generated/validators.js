@@ -11679,6 +11679,10 @@ if(data7.now === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/required",keyword:"required",params:{missingProperty: "now"}});
 errors++;
 }
+if(data7.resets === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/required",keyword:"required",params:{missingProperty: "resets"}});
+errors++;
+}
 if(data7.requests === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/required",keyword:"required",params:{missingProperty: "requests"}});
 errors++;
@@ -11700,7 +11704,7 @@ if(data7.byOperation === undefined){
 errors++;
 }
 for(const key4 in data7){
-if(!(((((((key4 === "simulated") || (key4 === "now")) || (key4 === "requests")) || (key4 === "faults")) || (key4 === "errors")) || (key4 === "violations")) || (key4 === "byOperation"))){
+if(!((((((((key4 === "simulated") || (key4 === "now")) || (key4 === "resets")) || (key4 === "requests")) || (key4 === "faults")) || (key4 === "errors")) || (key4 === "violations")) || (key4 === "byOperation"))){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer",schemaPath:"#/$defs/ControlStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
@@ -11718,69 +11722,82 @@ if(!((typeof data9 == "number") && (isFinite(data9)))){
 errors++;
 }
 }
-if(data7.requests !== undefined){
-let data10 = data7.requests;
+if(data7.resets !== undefined){
+let data10 = data7.resets;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/requests",schemaPath:"#/$defs/ControlStatus/properties/requests/type",keyword:"type",params:{type: "integer"}});
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/resets",schemaPath:"#/$defs/ControlStatus/properties/resets/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/resets",schemaPath:"#/$defs/ControlStatus/properties/resets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data7.requests !== undefined){
+let data11 = data7.requests;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/requests",schemaPath:"#/$defs/ControlStatus/properties/requests/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/requests",schemaPath:"#/$defs/ControlStatus/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data7.faults !== undefined){
-let data11 = data7.faults;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let data12 = data7.faults;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/faults",schemaPath:"#/$defs/ControlStatus/properties/faults/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/faults",schemaPath:"#/$defs/ControlStatus/properties/faults/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data7.errors !== undefined){
-let data12 = data7.errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+let data13 = data7.errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/errors",schemaPath:"#/$defs/ControlStatus/properties/errors/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/errors",schemaPath:"#/$defs/ControlStatus/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data7.violations !== undefined){
-let data13 = data7.violations;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data14 = data7.violations;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/violations",schemaPath:"#/$defs/ControlStatus/properties/violations/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/violations",schemaPath:"#/$defs/ControlStatus/properties/violations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data7.byOperation !== undefined){
-let data14 = data7.byOperation;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key5 in data14){
-let data15 = data14[key5];
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data15 = data7.byOperation;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+let data16 = data15[key5];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/byOperation/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ControlStatus/properties/byOperation/additionalProperties/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/statusAnswer/byOperation/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ControlStatus/properties/byOperation/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -11799,29 +11816,33 @@ errors++;
 }
 }
 if(data.journalAnswer !== undefined){
-let data16 = data.journalAnswer;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.entries === undefined){
+let data17 = data.journalAnswer;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.entries === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/journalAnswer",schemaPath:"#/$defs/ControlJournal/required",keyword:"required",params:{missingProperty: "entries"}});
 errors++;
 }
-if(data16.next === undefined){
+if(data17.next === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/journalAnswer",schemaPath:"#/$defs/ControlJournal/required",keyword:"required",params:{missingProperty: "next"}});
 errors++;
 }
-for(const key6 in data16){
-if(!((key6 === "entries") || (key6 === "next"))){
+if(data17.resets === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/journalAnswer",schemaPath:"#/$defs/ControlJournal/required",keyword:"required",params:{missingProperty: "resets"}});
+errors++;
+}
+for(const key6 in data17){
+if(!(((key6 === "entries") || (key6 === "next")) || (key6 === "resets"))){
 (vErrors ??= []).push({instancePath:instancePath+"/journalAnswer",schemaPath:"#/$defs/ControlJournal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data16.entries !== undefined){
-let data17 = data16.entries;
-if(Array.isArray(data17)){
-const len0 = data17.length;
+if(data17.entries !== undefined){
+let data18 = data17.entries;
+if(Array.isArray(data18)){
+const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let data19 = data18[i0];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/journalAnswer/entries/" + i0,schemaPath:"#/$defs/ControlJournal/properties/entries/items/type",keyword:"type",params:{type: "object"}});
@@ -11834,15 +11855,28 @@ else {
 errors++;
 }
 }
-if(data16.next !== undefined){
-let data19 = data16.next;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+if(data17.next !== undefined){
+let data20 = data17.next;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 (vErrors ??= []).push({instancePath:instancePath+"/journalAnswer/next",schemaPath:"#/$defs/ControlJournal/properties/next/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
 (vErrors ??= []).push({instancePath:instancePath+"/journalAnswer/next",schemaPath:"#/$defs/ControlJournal/properties/next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data17.resets !== undefined){
+let data21 = data17.resets;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+(vErrors ??= []).push({instancePath:instancePath+"/journalAnswer/resets",schemaPath:"#/$defs/ControlJournal/properties/resets/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+(vErrors ??= []).push({instancePath:instancePath+"/journalAnswer/resets",schemaPath:"#/$defs/ControlJournal/properties/resets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -11860,29 +11894,29 @@ errors = vErrors.length;
 }
 }
 if(data.jobRunsAnswer !== undefined){
-let data21 = data.jobRunsAnswer;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.jobRuns === undefined){
+let data23 = data.jobRunsAnswer;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.jobRuns === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer",schemaPath:"#/$defs/ControlJobRuns/required",keyword:"required",params:{missingProperty: "jobRuns"}});
 errors++;
 }
-if(data21.more === undefined){
+if(data23.more === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer",schemaPath:"#/$defs/ControlJobRuns/required",keyword:"required",params:{missingProperty: "more"}});
 errors++;
 }
-for(const key7 in data21){
+for(const key7 in data23){
 if(!((key7 === "jobRuns") || (key7 === "more"))){
 (vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer",schemaPath:"#/$defs/ControlJobRuns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data21.jobRuns !== undefined){
-let data22 = data21.jobRuns;
-if(Array.isArray(data22)){
-const len1 = data22.length;
+if(data23.jobRuns !== undefined){
+let data24 = data23.jobRuns;
+if(Array.isArray(data24)){
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let data25 = data24[i1];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer/jobRuns/" + i1,schemaPath:"#/$defs/ControlJobRuns/properties/jobRuns/items/type",keyword:"type",params:{type: "object"}});
@@ -11895,8 +11929,8 @@ else {
 errors++;
 }
 }
-if(data21.more !== undefined){
-if(typeof data21.more !== "boolean"){
+if(data23.more !== undefined){
+if(typeof data23.more !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/jobRunsAnswer/more",schemaPath:"#/$defs/ControlJobRuns/properties/more/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
@@ -11908,58 +11942,58 @@ errors++;
 }
 }
 if(data.errorAnswer !== undefined){
-let data25 = data.errorAnswer;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.code === undefined){
+let data27 = data.errorAnswer;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.code === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/errorAnswer",schemaPath:"#/$defs/ControlError/required",keyword:"required",params:{missingProperty: "code"}});
 errors++;
 }
-if(data25.message === undefined){
+if(data27.message === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/errorAnswer",schemaPath:"#/$defs/ControlError/required",keyword:"required",params:{missingProperty: "message"}});
 errors++;
 }
-if(data25.next === undefined){
+if(data27.next === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/errorAnswer",schemaPath:"#/$defs/ControlError/required",keyword:"required",params:{missingProperty: "next"}});
 errors++;
 }
-for(const key8 in data25){
+for(const key8 in data27){
 if(!((((((key8 === "code") || (key8 === "message")) || (key8 === "path")) || (key8 === "expected")) || (key8 === "received")) || (key8 === "next"))){
 (vErrors ??= []).push({instancePath:instancePath+"/errorAnswer",schemaPath:"#/$defs/ControlError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data25.code !== undefined){
-if(typeof data25.code !== "string"){
+if(data27.code !== undefined){
+if(typeof data27.code !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/code",schemaPath:"#/$defs/ControlError/properties/code/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.message !== undefined){
-if(typeof data25.message !== "string"){
+if(data27.message !== undefined){
+if(typeof data27.message !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/message",schemaPath:"#/$defs/ControlError/properties/message/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.path !== undefined){
-if(typeof data25.path !== "string"){
+if(data27.path !== undefined){
+if(typeof data27.path !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/path",schemaPath:"#/$defs/ControlError/properties/path/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.expected !== undefined){
-if(typeof data25.expected !== "string"){
+if(data27.expected !== undefined){
+if(typeof data27.expected !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/expected",schemaPath:"#/$defs/ControlError/properties/expected/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.received !== undefined){
-if(typeof data25.received !== "string"){
+if(data27.received !== undefined){
+if(typeof data27.received !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/received",schemaPath:"#/$defs/ControlError/properties/received/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.next !== undefined){
-if(typeof data25.next !== "string"){
+if(data27.next !== undefined){
+if(typeof data27.next !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/errorAnswer/next",schemaPath:"#/$defs/ControlError/properties/next/type",keyword:"type",params:{type: "string"}});
 errors++;
 }

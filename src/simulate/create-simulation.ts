@@ -1,6 +1,8 @@
 import type { Call, Outcome } from '../contract/call.ts';
+import { dropUnknown } from '../contract/drop-unknown.ts';
 import { excerpt } from '../contract/excerpt.ts';
 import { isOperationName } from '../contract/operation.ts';
+import { referTo } from '../contract/resolve-shape.ts';
 import { ToolkitError } from '../errors.ts';
 import type { Scenario } from '../generated/types.ts';
 import { createManualClock, systemClock, type Clock, type ManualClock } from './clock.ts';
@@ -9,6 +11,7 @@ import { parseDuration, type Duration } from './duration.ts';
 import { createFaultScript } from './faults/create-fault-script.ts';
 import { injectFault } from './faults/inject-fault.ts';
 import { operations, type Operation } from './operations.ts';
+import { passTime } from './pass-time.ts';
 import { playEvents } from './play-events.ts';
 import { RaisedFault } from './raise-fault.ts';
 import { readOnce } from './read-once.ts';
@@ -39,11 +42,11 @@ export interface Simulation {
   peek(call: Call): Outcome;
   /** The simulated instant, in epoch milliseconds. */
   now(): number;
-  /** Lets a duration pass and plays what is due by then. For clocks of our own. */
+  /** Lets a duration pass and plays what is due by then; throws where it came to after 1,000,000 events. For clocks of our own. */
   advance(duration: Duration): void;
   /** Lets time pass until an instant: epoch milliseconds, or text such as `'2026-01-06T02:00Z'`. For clocks of our own. */
   advanceTo(instant: number | string): void;
-  /** Lets as much time pass as it takes until no run is under way; what schedules start later is not waited for. */
+  /** Lets as much time pass as it takes until no run is under way; what schedules start later is not waited for. Throws for a run that is not over in 100 days. */
   settle(): void;
   /** Hands events to an EVENT trigger, as EventBridge does: Glue has no call for it. One event when no count is given. */
   sendEvents(triggerName: string, count?: number): void;
@@ -70,7 +73,8 @@ export function createSimulation(scenario: Scenario, path: string, { seed = 0, c
   function answer({ operation, input }: Call): Outcome {
     playEvents(world, world.clock.now());
     try {
-      return { output: (operations[operation] as Operation)(world, input) };
+      const known = dropUnknown(referTo(`${operation}Request`), input) as typeof input;
+      return { output: (operations[operation] as Operation)(world, known) };
     } catch (error) {
       if (error instanceof RaisedFault) return { fault: error.fault };
       throw error;
@@ -105,8 +109,8 @@ export function createSimulation(scenario: Scenario, path: string, { seed = 0, c
       return answer(call);
     },
     now: () => world.clock.now(),
-    advance: (duration: Duration) => moveTo(world.clock.now() + parseDuration(duration)),
-    advanceTo: (instant: number | string) => moveTo(parseInstant(instant, world.clock.now())),
+    advance: (duration: Duration) => passTime(world, moveTo, world.clock.now() + parseDuration(duration)),
+    advanceTo: (instant: number | string) => passTime(world, moveTo, parseInstant(instant, world.clock.now())),
     settle: () => settleWorld(world, moveTo),
     sendEvents: (triggerName: string, count = 1) => {
       touch();

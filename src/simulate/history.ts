@@ -1,11 +1,15 @@
-/** A log that only grows at its new end, with a past that is made when somebody looks at it. */
+/** A log that grows at its new end, with a past that is made when somebody looks at it; its old end may be forgotten. */
 export interface History<T> {
-  /** How many entries there are, the past included. */
+  /** How many entries there are, the past and what is forgotten included. */
   readonly length: number;
-  /** The entry at a position; 0 is the oldest. */
+  /** The position of the oldest entry that is not forgotten. */
+  readonly oldest: number;
+  /** The entry at a position; 0 is the very first one. */
   at(position: number): T | undefined;
   /** Adds the newest entry; answers its position. */
   add(entry: T): number;
+  /** Forgets the oldest entry that was added, and all of the past; the others keep their positions. */
+  forgetOldest(): void;
 }
 
 /**
@@ -13,16 +17,30 @@ export interface History<T> {
  * past, so that a million old runs cost no memory; `createPast` must make the same entry for the same position.
  */
 export function createHistory<T>(pastLength = 0, createPast: (position: number) => T = neverCalled): History<T> {
-  const added: T[] = [];
+  // By position: taking the first of a long array would move all the others.
+  const added = new Map<number, T>();
+  let length = pastLength;
+  let oldest = 0;
   return {
     get length() {
-      return pastLength + added.length;
+      return length;
+    },
+    get oldest() {
+      return oldest;
     },
     at(position) {
-      if (position < 0 || position >= pastLength + added.length) return undefined;
-      return position < pastLength ? createPast(position) : added[position - pastLength];
+      if (position < oldest || position >= length) return undefined;
+      return position < pastLength ? createPast(position) : added.get(position);
     },
-    add: (entry) => pastLength + added.push(entry) - 1,
+    add(entry) {
+      added.set(length, entry);
+      return length++;
+    },
+    forgetOldest() {
+      if (added.size === 0) return;
+      oldest = length - added.size;
+      added.delete(oldest++);
+    },
   };
 }
 

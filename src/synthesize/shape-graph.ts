@@ -32,7 +32,7 @@ function shapeNode(
   return fillShape('Node', { size: world.size, random }, identity, {
     TriggerDetails: node.trigger && { Trigger: shapeNodeTrigger(world, workflowName, nodes, node) },
     JobDetails:
-      jobRunId === undefined ? undefined : { JobRuns: readAttempts(world, name, jobRunId).map((facts) => shapeJobRun(world, facts)) },
+      jobRunId === undefined ? undefined : { JobRuns: readAttempts(world, name, jobRunId).toReversed().map((facts) => shapeJobRun(world, facts)) },
     CrawlerDetails: type === 'CRAWLER' && result ? { Crawls: [shapeCrawl(world, result, random)] } : undefined,
   });
 }

@@ -25,6 +25,21 @@ describe('createHistory', () => {
     expect([history.at(5), history.at(5), made]).toEqual([0, 1, 2]);
   });
 
+  test('forgets the oldest that was added, with all of its past, and the others keep their positions', () => {
+    const history = createHistory(2, (position) => `past ${position}`);
+    for (const entry of ['a', 'b', 'c']) history.add(entry);
+    expect(history.oldest).toBe(0);
+    history.forgetOldest();
+    expect([history.oldest, history.length, history.add('d')]).toEqual([3, 5, 5]);
+    expect(Array.from({ length: 6 }, (_, position) => history.at(position))).toEqual([undefined, undefined, undefined, 'b', 'c', 'd']);
+  });
+
+  test('forgets nothing of a past that nothing was added to', () => {
+    const history = createHistory(2, (position) => `past ${position}`);
+    history.forgetOldest();
+    expect([history.oldest, history.at(0)]).toEqual([0, 'past 0']);
+  });
+
   test('is empty without a past', () => {
     expect([createHistory().length, createHistory().at(0)]).toEqual([0, undefined]);
   });

@@ -53,7 +53,7 @@ describe('the course of a job run', () => {
   });
 
   test.each([
-    ['in its maintenance window', { ...streaming, MaintenanceWindow: 'Wed:9' }, 51 * 3600],
+    ['in the first maintenance window after seven days', { ...streaming, MaintenanceWindow: 'Wed:9' }, (7 * 24 + 51) * 3600],
     ['after seven days without one', streaming, 7 * 86_400 + 5],
   ])('of a stream without a timeout expires %s and is started anew with the same arguments', (_when, job, seconds) => {
     const { glue, id } = startWith({}, { Arguments: { '--day': 'monday' } }, job);
@@ -112,6 +112,8 @@ describe('what a job run shows', () => {
   test.each([
     ['a FLEX run, as its capacity times its seconds', nightly, { ExecutionClass: 'FLEX' }, {}, 600],
     ['an auto-scaled run', nightly, { Arguments: { '--enable-auto-scaling': 'true' } }, { dpuSeconds: 240 }, 240],
+    ['an auto-scaled run by the arguments of its job', { ...nightly, DefaultArguments: { '--enable-auto-scaling': 'true' } }, {}, {}, 600],
+    ['no run that turns off what its job turns on', { ...nightly, DefaultArguments: { '--enable-auto-scaling': 'true' } }, { Arguments: { '--enable-auto-scaling': 'false' } }, {}, undefined],
     ['no other run', nightly, {}, {}, undefined],
     ['no run with a fraction of a DPU', { Name: 'nightly', Role: 'etl', Command: { Name: 'pythonshell' } }, {}, { dpuSeconds: 240 }, undefined],
   ] as const)('is DPUSeconds for %s', (_what, job, asked, outcome, dpuSeconds) => {

@@ -53,16 +53,16 @@ describe('planRestart', () => {
   };
 
   test.each([
-    ['Mon:7', Date.UTC(2026, 0, 5, 7)],
+    ['Mon:7', Date.UTC(2026, 0, 12, 7)],
     ['Mon:6', Date.UTC(2026, 0, 12, 6)],
-    ['Mon:5', Date.UTC(2026, 0, 12, 5)],
-    ['Tue:00', Date.UTC(2026, 0, 6)],
-    ['Wed:09', Date.UTC(2026, 0, 7, 9)],
-    ['Thu:9', Date.UTC(2026, 0, 8, 9)],
-    ['Fri:9', Date.UTC(2026, 0, 9, 9)],
-    ['Sat:9', Date.UTC(2026, 0, 10, 9)],
-    ['Sun:23', Date.UTC(2026, 0, 11, 23)],
-  ])('of the window %s is its next hour in UTC', (window, instant) => {
+    ['Mon:5', Date.UTC(2026, 0, 19, 5)],
+    ['Tue:00', Date.UTC(2026, 0, 13)],
+    ['Wed:09', Date.UTC(2026, 0, 14, 9)],
+    ['Thu:9', Date.UTC(2026, 0, 15, 9)],
+    ['Fri:9', Date.UTC(2026, 0, 16, 9)],
+    ['Sat:9', Date.UTC(2026, 0, 17, 9)],
+    ['Sun:23', Date.UTC(2026, 0, 18, 23)],
+  ])('of the window %s is its first hour in UTC when seven days are over', (window, instant) => {
     expect(at(window)).toBe(instant);
   });
 

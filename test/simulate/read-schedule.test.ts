@@ -22,6 +22,8 @@ test.each([
   ['cron(1/20 6 * * ? *)', ['MON 2026-01-05T06:01', 'MON 2026-01-05T06:21', 'MON 2026-01-05T06:41', 'TUE 2026-01-06T06:01']],
   ['cron(0/30 8-9 ? * MON-FRI *)', ['MON 2026-01-05T08:00', 'MON 2026-01-05T08:30', 'MON 2026-01-05T09:00', 'MON 2026-01-05T09:30', 'TUE 2026-01-06T08:00']],
   ['cron(0 10-20/5,23 * * ? *)', ['MON 2026-01-05T10:00', 'MON 2026-01-05T15:00', 'MON 2026-01-05T20:00', 'MON 2026-01-05T23:00', 'TUE 2026-01-06T10:00']],
+  ['cron(0/5 12 * * ? *)', ['MON 2026-01-05T12:00', 'MON 2026-01-05T12:05', 'MON 2026-01-05T12:10']],
+  ['cron(0,56 8,10 * * ? *)', ['MON 2026-01-05T08:00', 'MON 2026-01-05T08:56', 'MON 2026-01-05T10:00']],
   ['cron(*/30 */12 * * ? *)', ['MON 2026-01-05T12:00', 'MON 2026-01-05T12:30', 'TUE 2026-01-06T00:00']],
   ['cron(0 0 1 JAN,mar ? *)', ['SUN 2026-03-01T00:00', 'FRI 2027-01-01T00:00']],
   ['cron(0 0 29 2 ? *)', ['TUE 2028-02-29T00:00', 'SUN 2032-02-29T00:00']],
@@ -98,6 +100,12 @@ test.each([
   'cron(0 12 0W * ? *)',
   'cron(0 12 32W * ? *)',
   'cron(0/100 12 * * ? *)',
+  'cron(* * * * ? *)',
+  'cron(0/4 12 * * ? *)',
+  'cron(10-12 12 * * ? *)',
+  'cron(0,30,34 12 * * ? *)',
+  'cron(0,56 8-9 * * ? *)',
+  'cron(58,2 */1 ? * MON *)',
   'cron(@daily)',
   'cron(0 12 * * ? *) ',
   ' cron(0 12 * * ? *)',
@@ -117,7 +125,9 @@ function findByLooking(minutes: readonly number[], hours: readonly number[], wee
 
 test('the next firing is the first minute that fits all fields, for any lists of them', () => {
   fc.assert(
-    fc.property(list(0, 59), list(0, 23), list(1, 7), fc.integer({ min: from, max: from + 400 * 86_400_000 }), (minutes, hours, weekdays, after) => {
+    fc.property(fc.nat(4), list(0, 11), list(0, 23), list(1, 7), fc.integer({ min: from, max: from + 400 * 86_400_000 }), (first, fifths, hours, weekdays, after) => {
+      // Five minutes are the least distance.
+      const minutes = fifths.map((fifth) => first + 5 * fifth);
       const next = readSchedule(`cron(${minutes.join()} ${hours.join()} ? * ${weekdays.join()} *)`);
       expect(next(after)).toBe(findByLooking(minutes, hours, weekdays, after));
     }),

@@ -84,6 +84,28 @@ test('a run that no event started tells no condition', () => {
   expect(batches(glue)).toEqual([undefined]);
 });
 
+test('a run in ERROR, which events started beyond the limit, tells the condition too', () => {
+  const glue = createEventTrigger({ WorkflowName: 'W1', EventBatchingCondition: { BatchSize: 2 } });
+  glue.call('UpdateWorkflow', { Name: 'W1', MaxConcurrentRuns: 1 });
+  receiveEvents(glue.world, 'event', 4);
+  expect(glue.call('GetWorkflowRuns', { Name: 'W1' }).Runs).toMatchObject([
+    { Status: 'ERROR', StartingEventBatchCondition: { BatchSize: 2, BatchWindow: 0 } },
+    { Status: 'RUNNING', StartingEventBatchCondition: { BatchSize: 2, BatchWindow: 0 } },
+  ]);
+});
+
+test.each([
+  ['a shorter window begins anew', { BatchSize: 3, BatchWindow: 60 }, '2026-01-05T06:06'],
+  ['a batch that is full by then fires at once', { BatchSize: 2, BatchWindow: 60 }, '2026-01-05T06:05'],
+])('an update of the trigger counts for the events received before: %s', (_, EventBatchingCondition, start) => {
+  const glue = createEventTrigger({ EventBatchingCondition: { BatchSize: 4, BatchWindow: 900 } });
+  receiveEvents(glue.world, 'event', 2);
+  glue.advance('5m');
+  glue.call('UpdateTrigger', { Name: 'event', TriggerUpdate: { Actions: [{ JobName: 'load' }], EventBatchingCondition } });
+  glue.advance('1h');
+  expect(startsOf(glue, 'load')).toEqual([start]);
+});
+
 test('an open window outlives an update of the trigger', () => {
   const glue = createEventTrigger({ EventBatchingCondition: { BatchSize: 3, BatchWindow: 600 } });
   receiveEvents(glue.world, 'event');

@@ -45,6 +45,13 @@ describe('StartJobRun', () => {
     });
   });
 
+  test('refuses fewer workers than one, of any type', () => {
+    const glue = createGlue({ allow: ['start-job-run/some-workers'] });
+    glue.call('CreateJob', job);
+    expect(glue.fault('StartJobRun', { JobName: 'nightly', WorkerType: 'G.2X', NumberOfWorkers: -5 }).name).toBe('InvalidInputException');
+    expect(glue.call('GetJobRuns', { JobName: 'nightly' }).JobRuns).toEqual([]);
+  });
+
   test('overrides the job by what the start names', () => {
     const glue = createGlue();
     glue.call('CreateJob', { ...job, Timeout: 60, SecurityConfiguration: 'plain', NotificationProperty: { NotifyDelayAfter: 9 } });

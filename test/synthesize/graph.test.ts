@@ -11,8 +11,8 @@ const runOf = (options: { seed: number; graphNodes: number; size?: Size }): Work
   synthesizeOutput('GetWorkflowRun', inputsFor(options).GetWorkflowRun, options).Run ?? {};
 
 const triggerOf = (node: Node): Trigger => node.TriggerDetails?.Trigger ?? {};
-const lastRun = (node: Node) => node.JobDetails?.JobRuns?.[0] ?? node.CrawlerDetails?.Crawls?.[0];
-const stateOf = (node: Node) => node.JobDetails?.JobRuns?.[0]?.JobRunState ?? node.CrawlerDetails?.Crawls?.[0]?.State;
+const lastRun = (node: Node) => node.JobDetails?.JobRuns?.at(-1) ?? node.CrawlerDetails?.Crawls?.[0];
+const stateOf = (node: Node) => node.JobDetails?.JobRuns?.at(-1)?.JobRunState ?? node.CrawlerDetails?.Crawls?.[0]?.State;
 
 /** The graph, looked at without the rule table. */
 function look({ Graph }: WorkflowRun) {
@@ -84,7 +84,7 @@ describe('a run of a graph', () => {
         expect(Status === 'COMPLETED' ? hasRun : hasRun && couldFire).toBe(Status === 'COMPLETED' ? couldFire : hasRun);
         const ends = met.map((watched) => lastRun(watched)?.CompletedOn ?? Infinity);
         const firedOn = Logical === 'AND' ? Math.max(0, ...ends) : Math.min(...ends, Infinity);
-        const startedOn = node.JobDetails?.JobRuns?.at(-1)?.StartedOn ?? lastRun(node)?.StartedOn ?? Infinity;
+        const startedOn = node.JobDetails?.JobRuns?.[0]?.StartedOn ?? lastRun(node)?.StartedOn ?? Infinity;
         expect(startedOn).toBeGreaterThan(Conditions.length > 0 && hasRun ? firedOn : 0);
       }
     });
@@ -118,6 +118,15 @@ describe('a run of a graph', () => {
     const runs = Array.from({ length: 60 }, (_, seed) => runOf({ seed, graphNodes: 12 })).filter(({ Status }) => Status === status);
     expect(runs.length).toBeGreaterThan(3);
     for (const { Statistics } of runs) expect((Statistics?.RunningActions ?? 0) + (Statistics?.WaitingActions ?? 0)).toBeGreaterThan(0);
+  });
+
+  test('lists the attempts of a job in their order', () => {
+    const retried = Array.from({ length: 40 }, (_, seed) => look(runOf({ seed, graphNodes: 20 })).nodes)
+      .flat()
+      .map((node) => node.JobDetails?.JobRuns ?? [])
+      .filter(({ length }) => length > 1);
+    expect(retried.length).toBeGreaterThan(3);
+    for (const runs of retried) expect(runs.map(({ Attempt }) => Attempt)).toEqual(runs.map((_, index) => index));
   });
 
   test('has job runs that GetJobRun answers alike', () => {

@@ -73,6 +73,18 @@ export const startJobRunCapacityRules: readonly Rule[] = [
     },
   }),
   defineRule({
+    id: 'start-job-run/allocated-capacity-of-command',
+    sentence: 'AllocatedCapacity is bounded like its successor MaxCapacity: at most 100, and none for a Python shell job, which has at most 1.',
+    evidence: 'inferred',
+    source,
+    book: [34, 35],
+    shape: 'StartJobRunRequest',
+    check({ AllocatedCapacity = 0 }, report, { job }) {
+      const most = job?.Command?.Name === 'pythonshell' ? 0 : 100;
+      if (AllocatedCapacity > most) report('/AllocatedCapacity', most === 0 ? 'MaxCapacity for a Python shell job' : 'at most 100', AllocatedCapacity);
+    },
+  }),
+  defineRule({
     id: 'start-job-run/allocated-or-max-capacity',
     sentence: 'AllocatedCapacity is not combined with its successor MaxCapacity.',
     evidence: 'inferred',

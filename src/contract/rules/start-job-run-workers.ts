@@ -92,4 +92,15 @@ export const startJobRunWorkerRules: readonly Rule[] = [
       if (NumberOfWorkers > most) report('/NumberOfWorkers', `at most ${most} workers of type ${WorkerType}`, NumberOfWorkers);
     },
   }),
+  defineRule({
+    id: 'start-job-run/some-workers',
+    sentence: 'NumberOfWorkers is at least 1, whatever their type.',
+    evidence: 'inferred',
+    source,
+    book: [38],
+    shape: 'StartJobRunRequest',
+    check({ NumberOfWorkers }, report) {
+      if (NumberOfWorkers !== undefined && NumberOfWorkers < 1) report('/NumberOfWorkers', 'at least 1', NumberOfWorkers);
+    },
+  }),
 ];

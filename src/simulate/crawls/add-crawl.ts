@@ -25,6 +25,7 @@ export function addCrawl(world: World, crawler: CrawlerRecord, state: 'RUNNING' 
     return crawl;
   }
   crawler.crawls.add(crawl);
+  forgetOld(world, crawler);
   crawler.current = crawl;
   const length = parseDuration(outcome.startup ?? 0) + parseDuration(outcome.duration ?? world.settings.duration);
   const end = endOf(outcome.state);
@@ -36,4 +37,10 @@ export function addCrawl(world: World, crawler: CrawlerRecord, state: 'RUNNING' 
 function endOf(state = 'SUCCEEDED'): CrawlState {
   if (state === 'SUCCEEDED') return state;
   return state === 'CANCELLED' || state === 'STOPPED' ? 'CANCELLED' : 'FAILED';
+}
+
+/** So that memory stays bounded: crawls that are not listed any more (rule 126), but for the last one, which the crawler shows. */
+function forgetOld(world: World, { crawls }: CrawlerRecord): void {
+  const oldest = world.now - parseDuration(world.settings.crawlHistory);
+  while (crawls.length - crawls.oldest > 2 && (crawls.at(crawls.oldest)?.startedOn ?? oldest) < oldest) crawls.forgetOldest();
 }

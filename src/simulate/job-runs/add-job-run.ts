@@ -3,6 +3,7 @@ import type { JobRecord, JobRunRecord, RunOrigin, World } from '../world.ts';
 import { draftJobRun } from './draft-job-run.ts';
 import { enterJobRunState } from './move-job-run.ts';
 import { queueJobRun } from './queue-job-run.ts';
+import { rememberJobRun } from './remember-job-run.ts';
 import { scheduleJobRun } from './schedule-job-run.ts';
 
 /**
@@ -25,8 +26,8 @@ export function addJobRun(world: World, job: JobRecord, origin: RunOrigin, state
     ...(node && { node }),
     shown: draftJobRun(world.settings, definition, origin, id, world.now),
   };
-  job.runs.add(run);
   if (isRetry) previous.retry = run;
+  rememberJobRun(world, run);
   node?.node.jobRuns.push(run);
   if (state !== 'STARTING' && state !== 'WAITING') enterJobRunState(world, run, state, text || undefined);
   else if (run.outcome.state === 'ERROR') enterJobRunState(world, run, 'ERROR');

@@ -24,7 +24,7 @@ export function findJobRun(world: World, job: JobRecord, id: string): JobRunReco
   return lookUpJobRun(world, job, id) ?? raiseFault('EntityNotFoundException', 'Job Run not found.');
 }
 
-/** Run history is kept for a time only. */
-export function isReadable(world: World, { shown }: JobRunRecord): boolean {
-  return (shown.StartedOn as number) * 1000 >= world.now - parseDuration(world.settings.jobRunHistory);
+/** Run history is kept for a time only; what is forgotten (`undefined`) cannot be read. */
+export function isReadable(world: World, run: JobRunRecord | undefined): boolean {
+  return run !== undefined && (run.shown.StartedOn as number) * 1000 >= world.now - parseDuration(world.settings.jobRunHistory);
 }

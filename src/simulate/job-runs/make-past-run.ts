@@ -23,7 +23,7 @@ export function makePastRun(world: World, job: JobRecord, position: number, plan
   const completedOn = startedOn + length;
   const seconds = course.starts ? Math.floor((completedOn - runningSince) / 1000) : 0;
   shown.JobRunState = course.end;
-  completeJobRun(shown, outcome, completedOn, Math.min(outcome.executionTime ?? seconds, seconds));
+  completeJobRun({ shown, outcome, definition, origin }, completedOn, Math.min(outcome.executionTime ?? seconds, seconds));
   return {
     job,
     definition,

@@ -28,7 +28,7 @@ export function enterJobRunState(world: World, run: JobRunRecord, state: JobRunS
   shown.LastModifiedOn = world.now / 1000;
   if (state === 'RUNNING') run.runningSince = world.now;
   if (!isFinalJobRunState(state)) return;
-  completeJobRun(shown, run.outcome, world.now, secondsRunning(world, run), text);
+  completeJobRun(run, world.now, secondsRunning(world, run), text);
   for (const tell of world.whenFinal.jobRun) tell(run);
 }
 

@@ -1,7 +1,7 @@
 import { isOlderGlue } from '../../contract/rules/is-older-glue.ts';
-import { validateInput } from '../../contract/validate.ts';
 import type { JobUpdate } from '../../generated/types.ts';
 import { raiseFault } from '../raise-fault.ts';
+import { findUnsuited } from './find-unsuited.ts';
 
 /** What a job has in common with a start of it, so that the rules of StartJobRun are the job's as well. */
 const shared = ['AllocatedCapacity', 'ExecutionClass', 'MaxCapacity', 'NumberOfWorkers', 'Timeout', 'WorkerType'] as const satisfies readonly (keyof JobUpdate)[];
@@ -40,7 +40,6 @@ const limits: readonly Limit[] = [
 /** Refuses a job whose members do not suit each other (rules 27, 29, 31–40, 46). `at` is the pointer to the job in the request. */
 export function checkDefinition(job: JobUpdate, at: string): void {
   const start = Object.fromEntries(shared.flatMap((member) => (job[member] === undefined ? [] : [[member, job[member]]])));
-  const violation = validateInput('StartJobRun', { JobName: 'checked', ...start }, { job }).find(({ severity }) => severity === 'violation');
-  const broken = violation ?? limits.find(({ breaks }) => breaks(job));
+  const broken = findUnsuited(job, { JobName: 'checked', ...start }) ?? limits.find(({ breaks }) => breaks(job));
   if (broken) raiseFault('InvalidInputException', `${at}${broken.path}: expected ${broken.expected}.`);
 }

@@ -1,9 +1,9 @@
-import { validateInput } from '../../contract/validate.ts';
 import { formatViolation } from '../../contract/violation.ts';
 import type { StartJobRunRequest, StartJobRunResponse } from '../../generated/types.ts';
 import { addJobRun } from '../job-runs/add-job-run.ts';
 import { findJobRun } from '../job-runs/find-job-run.ts';
 import { findReachedLimit } from '../job-runs/find-reached-limit.ts';
+import { findUnsuited } from '../jobs/find-unsuited.ts';
 import { raiseFault } from '../raise-fault.ts';
 import type { World } from '../world.ts';
 
@@ -20,7 +20,7 @@ export function startJobRun(world: World, input: StartJobRunRequest): StartJobRu
   const job = world.jobs.get(input.JobName) ?? raiseFault('EntityNotFoundException', 'Failed to start job run due to missing metadata.');
   const { definition } = job;
   if (Buffer.byteLength(JSON.stringify(input)) > largestRequest) raiseFault('InvalidInputException', 'Request size limit exceeded');
-  const unsuited = validateInput('StartJobRun', input, { job: definition }).find(({ severity }) => severity === 'violation');
+  const unsuited = findUnsuited(definition, input);
   if (unsuited) raiseFault('InvalidInputException', formatViolation(unsuited));
   const previous = input.JobRunId === undefined ? undefined : findJobRun(world, job, input.JobRunId);
   const origin = { asked: structuredClone(input), ...(previous && { previous }) };

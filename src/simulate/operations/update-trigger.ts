@@ -1,5 +1,6 @@
 import type { UpdateTriggerRequest, UpdateTriggerResponse } from '../../generated/types.ts';
 import { armTrigger, disarmTrigger } from '../triggers/arm-trigger.ts';
+import { batchEvents, closeWindow } from '../triggers/batch-events.ts';
 import { checkTrigger } from '../triggers/check-trigger.ts';
 import { findTrigger } from '../triggers/find-trigger.ts';
 import { showTrigger } from '../triggers/show-trigger.ts';
@@ -22,5 +23,9 @@ export function updateTrigger(world: World, { Name, TriggerUpdate }: UpdateTrigg
   if (isActive) disarmTrigger(world, trigger);
   trigger.definition = definition;
   if (isActive) armTrigger(world, trigger);
+  if (Type === 'EVENT') {
+    closeWindow(trigger);
+    batchEvents(world, trigger);
+  }
   return { Trigger: showTrigger(trigger) };
 }

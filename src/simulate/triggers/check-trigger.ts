@@ -13,10 +13,11 @@ import { readSchedule } from './read-schedule.ts';
  * https://github.com/hashicorp/terraform-provider-aws/issues/39571.
  */
 export function checkTrigger(definition: Trigger): void {
-  const { Schedule, Predicate, Actions = [] } = definition;
+  const { Type, Schedule, Predicate, Actions = [] } = definition;
   const [breach] = validateOutput('GetTrigger', { Trigger: definition });
   if (breach) refuse(`${breach.path.replace('/Trigger', '') || 'Trigger'}: expected ${breach.expected}, received ${breach.received}`);
   if (Schedule !== undefined) readSchedule(Schedule);
+  if (Type === 'CONDITIONAL' && !Predicate?.Conditions?.length) refuse('A conditional trigger has at least one condition');
   for (const { LogicalOperator, JobName, State, CrawlerName, CrawlState } of Predicate?.Conditions ?? []) {
     if (LogicalOperator === undefined) refuse('Logical operator cannot be null or empty');
     if ((JobName === undefined) === (CrawlerName === undefined)) refuse('A condition watches either a job or a crawler');

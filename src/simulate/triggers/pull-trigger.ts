@@ -22,7 +22,7 @@ export function pullTrigger(world: World, { definition }: TriggerRecord, { prede
   if (WorkflowName !== undefined) {
     const workflow = world.workflows.get(WorkflowName);
     if (!workflow) return;
-    if (isAtConcurrencyLimit(workflow)) refuseWorkflowRun(world, workflow);
+    if (isAtConcurrencyLimit(workflow)) refuseWorkflowRun(world, workflow, batch);
     else startWorkflowRun(world, workflow, batch ? { batch } : {});
     return;
   }

@@ -35,7 +35,8 @@ const special: Readonly<Record<string, RegExp>> = {
 /**
  * Reads a schedule such as `cron(15 12 * * ? *)`: minutes, hours, day of month, month, day of week (1 is Sunday) and year, in
  * UTC. The function it answers gives the first instant after another one at which the schedule fires, both in epoch
- * milliseconds, or `undefined` when there is none. A text that is no schedule is an InvalidInputException.
+ * milliseconds, or `undefined` when there is none. A text that is no schedule, or one that fires more often than every five
+ * minutes within a day, is an InvalidInputException.
  * Source: https://docs.aws.amazon.com/glue/latest/dg/monitor-data-warehouse-schedule.html
  */
 export function readSchedule(schedule: string): (after: number) => number | undefined {
@@ -44,12 +45,32 @@ export function readSchedule(schedule: string): (after: number) => number | unde
   // The documents want the one field of days that says nothing to be a question mark.
   if ((parts[2] === '?') === (parts[4] === '?')) return refuse(schedule, 'day of month or day of week must be ?, and not both');
   const translated = fields.map((field, index) => translate(schedule, field, parts[index] as string));
+  const cron = parse(schedule, translated);
+  if (isTooFast(translated)) return refuse(schedule, 'it fires more often than every 5 minutes');
+  return (after) => cron.nextRun(new Date(after))?.getTime();
+}
+
+function parse(schedule: string, translated: readonly string[]): Cron {
   try {
-    const cron = new Cron(['0', ...translated].join(' '), { utcOffset: 0, alternativeWeekdays: true, mode: '7-part' });
-    return (after) => cron.nextRun(new Date(after))?.getTime();
+    return new Cron(['0', ...translated].join(' '), { utcOffset: 0, alternativeWeekdays: true, mode: '7-part' });
   } catch {
     return refuse(schedule, 'a value is out of its range');
   }
+}
+
+function isTooFast([minutes = '', hours = '']: readonly string[]): boolean {
+  const times = expand(hours, 23).flatMap((hour) => expand(minutes, 59).map((minute) => 60 * hour + minute));
+  return times.some((time, index) => time - (times[index - 1] ?? -Infinity) < 5);
+}
+
+/** The values of a translated field of minutes or hours, in order. */
+function expand(part: string, last: number): number[] {
+  const ranges = part.split(',').map((text) => {
+    const [, first = '', end, step = 1] = /^(\*|\d+)(?:-(\d+))?(?:\/(\d+))?$/.exec(text) ?? [];
+    return first === '*' ? { start: 0, end: last, step: 1 } : { start: Number(first), end: Number(end ?? first), step: Number(step) };
+  });
+  const isIn = (value: number) => ranges.some(({ start, end, step }) => value >= start && value <= end && (value - start) % step === 0);
+  return Array.from({ length: last + 1 }, (_, value) => value).filter(isIn);
 }
 
 function translate(schedule: string, { name, item, first, last, spell = (text) => text }: Field, part: string): string {

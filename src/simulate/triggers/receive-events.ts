@@ -1,10 +1,7 @@
 import { excerpt } from '../../contract/excerpt.ts';
 import { ToolkitError } from '../../errors.ts';
-import type { TriggerRecord, World } from '../world.ts';
-import { pullTrigger } from './pull-trigger.ts';
-
-/** Seconds. Undocumented in the API; the console and other tools offer this one. */
-const defaultWindow = 900;
+import type { World } from '../world.ts';
+import { batchEvents } from './batch-events.ts';
 
 /**
  * Hands events to an EVENT trigger, as EventBridge would: Glue itself has no call for it. The trigger fires once per
@@ -31,22 +28,6 @@ export function receiveEvents(world: World, triggerName: string, count = 1): voi
       next: 'Say how many events arrive at this instant.',
     });
   }
-  const { BatchSize, BatchWindow = defaultWindow } = trigger.definition.EventBatchingCondition ?? { BatchSize: 1 };
   trigger.events += count;
-  while (trigger.events >= BatchSize) {
-    closeWindow(trigger);
-    trigger.events -= BatchSize;
-    pullTrigger(world, trigger, { batch: { BatchSize, BatchWindow: 0 } });
-  }
-  if (trigger.events === 0 || trigger.cancelNext) return;
-  trigger.cancelNext = world.schedule.add(world.now + BatchWindow * 1000, () => {
-    closeWindow(trigger);
-    trigger.events = 0;
-    pullTrigger(world, trigger, { batch: { BatchSize: 0, BatchWindow } });
-  });
-}
-
-function closeWindow(trigger: TriggerRecord): void {
-  trigger.cancelNext?.();
-  delete trigger.cancelNext;
+  batchEvents(world, trigger);
 }

@@ -1,6 +1,7 @@
 import type { StartingEventBatchCondition, WorkflowRunProperties } from '../../generated/types.ts';
 import type { WorkflowRecord, WorkflowRunRecord, World } from '../world.ts';
 import { countStatistics } from './count-statistics.ts';
+import { isReadable } from './find-workflow-run.ts';
 import type { PlannedGraph } from './plan-graph.ts';
 
 export interface WorkflowRunOrigin {
@@ -35,7 +36,18 @@ export function addWorkflowRun(world: World, workflow: WorkflowRecord, origin: W
     },
   };
   workflow.runs.add(run);
+  forgetOld(world, workflow);
   if (errorMessage === undefined) workflow.active.add(run);
   else run.statistics = countStatistics(run);
   return run;
+}
+
+/** So that memory stays bounded: runs that are final and may not be read any more (rule 11), each forgotten once. */
+function forgetOld(world: World, { runs }: WorkflowRecord): void {
+  const isOver = (run: WorkflowRunRecord | undefined) => run?.shown.CompletedOn !== undefined && !isReadable(world, run);
+  while (isOver(runs.at(runs.oldest))) {
+    const before = runs.oldest;
+    runs.forgetOldest();
+    if (runs.oldest === before) return;
+  }
 }

@@ -28,11 +28,12 @@ export function startWorkflowRun(world: World, workflow: WorkflowRecord, start: 
 }
 
 /** A start by a trigger that the workflow's concurrency does not allow leaves a run in ERROR (rules 71, 76). */
-export function refuseWorkflowRun(world: World, workflow: WorkflowRecord): WorkflowRunRecord {
+export function refuseWorkflowRun(world: World, workflow: WorkflowRecord, batch?: StartingEventBatchCondition): WorkflowRunRecord {
   return addWorkflowRun(world, workflow, {
     graph: planGraph(world, workflow, triggersOf(world, workflow)),
     properties: workflow.definition.DefaultRunProperties ?? {},
     errorMessage: nameLimit(workflow),
+    ...(batch && { batch }),
   });
 }
 

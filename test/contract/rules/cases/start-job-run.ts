@@ -94,6 +94,12 @@ export const startJobRunCases: readonly RuleCase[] = [
   },
   {
     ...input,
+    rule: 'start-job-run/allocated-capacity-of-command',
+    keeps: [[start({ AllocatedCapacity: 100 })], [start({ AllocatedCapacity: 0 }), job('pythonshell')], [start({ AllocatedCapacity: 2 }), job('glueetl')]],
+    breaks: [[start({ AllocatedCapacity: 101 }), '/AllocatedCapacity'], [start({ AllocatedCapacity: 5 }), '/AllocatedCapacity', job('pythonshell')]],
+  },
+  {
+    ...input,
     rule: 'start-job-run/allocated-or-max-capacity',
     keeps: [[start({ AllocatedCapacity: 2 })], [start({ AllocatedCapacity: 0, MaxCapacity: 2 })]],
     breaks: [[start({ AllocatedCapacity: 2, MaxCapacity: 2 }), '/AllocatedCapacity']],
@@ -136,6 +142,12 @@ export const startJobRunCases: readonly RuleCase[] = [
       [workers('G.12X'), '/WorkerType', job('glueetl', '3.0')],
       [workers('R.1X'), '/WorkerType', job('glueetl', '3.0')],
     ],
+  },
+  {
+    ...input,
+    rule: 'start-job-run/some-workers',
+    keeps: [[workers('G.2X', 1)], [start({})]],
+    breaks: [[workers('G.2X', 0), '/NumberOfWorkers'], [workers('R.1X', -5), '/NumberOfWorkers']],
   },
   {
     ...input,
