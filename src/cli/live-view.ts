@@ -21,7 +21,7 @@ const erase = '\r\u001b[2K';
 
 /**
  * `violations` and `drift` count the differences from the contract, of which a call may have several; `errors` are calls that the
- * toolkit could not answer. The rate is that of the last whole second, and falls to 0 when nobody calls.
+ * toolkit could not answer, or did not let pass. The rate is that of the last whole second, and falls to 0 when nobody calls.
  */
 export function createLiveView({ write, columns, color }: Screen): LiveView {
   const counters = { calls: 0, faults: 0, violations: 0, drift: 0, errors: 0 };

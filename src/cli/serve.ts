@@ -29,7 +29,7 @@ Examples:
   glue-contract serve --scenario nightly.json --clock per-read --port 4566
   glue-contract serve --recordings recordings/ --strict --ready-file glue.url &`;
 
-/** `glue-contract serve`: runs until a signal; exit code 1 with --strict when something broke the contract. */
+/** `glue-contract serve`: runs until a signal; exit code 1 with --strict when something broke the contract that Glue lets pass. */
 export function defineServe(command: Command, io: Io): () => Promise<number> {
   command
     .description(description)
@@ -51,7 +51,8 @@ export function defineServe(command: Command, io: Io): () => Promise<number> {
     let isBroken = false;
     let view: LiveView | undefined;
     const report = (line: LogLine) => {
-      isBroken ||= line.violations.length > 0 || line.outcome === 'error';
+      // What Glue itself refuses did not get past anybody.
+      isBroken ||= line.outcome === 'error' || (line.outcome !== 'fault' && line.violations.length > 0);
       if (log === 'pretty') {
         const text = formatLogLine(line, io.color);
         if (view) view.show(line, text);
@@ -60,6 +61,8 @@ export function defineServe(command: Command, io: Io): () => Promise<number> {
       if (log === 'json') io.stdout(`${JSON.stringify(line)}\n`);
     };
     const stopped = waitForStop();
+    // One that a killed server has left would be believed.
+    if (readyFile !== undefined) removeReady(readyFile);
     const { names } = (options.recordings === undefined ? {} : (await loadConfig()).redaction) ?? {};
     const glue = await startServer({ ...options, ...(names && { names }), log: report });
     try {
@@ -88,13 +91,26 @@ function writeReady(path: string, url: string): void {
     writeFileSync(`${path}.new`, `${url}\n`);
     renameSync(`${path}.new`, path);
   } catch (cause) {
-    throw new ToolkitError('GLUE_OPTION_INVALID', {
-      message: `The ready file cannot be written: ${(cause as Error).message}`,
-      path,
-      next: 'Name a file in a folder that is there and may be written to.',
-      cause,
-    });
+    rmSync(`${path}.new`, { force: true });
+    throw unusable(path, cause as Error);
   }
+}
+
+function removeReady(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (cause) {
+    throw unusable(path, cause as Error);
+  }
+}
+
+function unusable(path: string, cause: Error): ToolkitError {
+  return new ToolkitError('GLUE_OPTION_INVALID', {
+    message: `The ready file cannot be written: ${cause.message}`,
+    path,
+    next: 'Name a file in a folder that is there and may be written to.',
+    cause,
+  });
 }
 
 function parseWhole(text: string): number {

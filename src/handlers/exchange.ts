@@ -86,9 +86,9 @@ export function createExchange(
   }
 }
 
-/** A timer that fake ones replace: it is looked up when it is needed. */
+/** A timer that fake ones replace: it is looked up when it is needed. One that is to go longer than 24.8 days goes off at once. */
 function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, milliseconds));
+  return new Promise((resolve) => void setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1)));
 }
 
 /** What is refused before it is a call has no operation to be checked against; the breach itself is on record all the same. */
@@ -101,7 +101,7 @@ function noSuchOperation(operation: string): ToolkitError {
   return new ToolkitError('GLUE_UNKNOWN_OPERATION', {
     message: `The contract has no operation ${excerpt(operation)}.`,
     operation,
-    next: 'Check the spelling; for an operation of Glue that the contract lacks, install an @aws-sdk/client-glue that knows it, or add schemas/operations/<Operation>.json.',
+    next: 'Check the spelling; for an operation of Glue that the contract lacks, install an @aws-sdk/client-glue (3.957.0 or newer) that knows it, or add schemas/operations/<Operation>.json.',
   });
 }
 

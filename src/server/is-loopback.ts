@@ -1,7 +1,9 @@
-import { isIPv4 } from 'node:net';
+import { isIPv4, isIPv6 } from 'node:net';
 
-/** True for the names and addresses of this machine that nobody else can reach, IPv6 without brackets. */
+/** True for the names and addresses of this machine that nobody else can reach, IPv6 without brackets; however they are written. */
 export function isLoopback(host: string): boolean {
-  const name = host.toLowerCase().replace(/^::ffff:/, '');
-  return name === 'localhost' || name.endsWith('.localhost') || name === '::1' || (isIPv4(name) && name.startsWith('127.'));
+  // A dot at the end says that the name is complete.
+  const name = host.toLowerCase().replace(/\.$/, '');
+  if (isIPv6(name)) return /^\[::(1|ffff:7f..:[\da-f]+)\]$/.test(new URL(`http://[${name.replace(/%.*/, '')}]`).hostname);
+  return name === 'localhost' || name.endsWith('.localhost') || (isIPv4(name) && name.startsWith('127.'));
 }

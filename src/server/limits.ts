@@ -3,8 +3,8 @@ export interface ServerLimits {
   /** A larger body is 413 before it is read; the wire takes no more than 1 MiB in any case. */
   readonly bodyBytes: number;
   /**
-   * A larger StartJobRun is InvalidInputException "Request size limit exceeded". Glue was seen to draw this line at about
-   * 180 KB; nothing documents it, so there is none unless asked for.
+   * A larger StartJobRun is InvalidInputException "Request size limit exceeded", whoever would answer it. Glue was seen to
+   * draw this line at about 180 KB; nothing documents it, so there is none unless asked for. The simulation draws it at 180,000 bytes.
    */
   readonly startJobRunBytes: number;
   /** All headers together: 431 beyond it. */

@@ -18,10 +18,24 @@ export function listen({ headerBytes, headersTimeout, requestTimeout, keepAliveT
   });
 }
 
+/** What is wrong with a port; all else is the address. */
+const portCodes = new Set<string | undefined>(['EADDRINUSE', 'EACCES', 'ERR_SOCKET_BAD_PORT']);
+
 function unusable(host: string, port: number, cause: NodeJS.ErrnoException): ToolkitError {
   const isTaken = cause.code === 'EADDRINUSE';
+  const message = isTaken ? `Port ${port} of ${host} is in use.` : `The server cannot listen on ${host}, port ${port}: ${cause.message}`;
+  if (!portCodes.has(cause.code)) {
+    return new ToolkitError('GLUE_OPTION_INVALID', {
+      message,
+      path: '/host',
+      expected: 'an address of this machine',
+      received: host,
+      next: 'Leave the host out, which is 127.0.0.1; or take an address that this machine has.',
+      cause,
+    });
+  }
   return new ToolkitError('GLUE_OPTION_INVALID', {
-    message: isTaken ? `Port ${port} of ${host} is in use.` : `The server cannot listen on ${host}, port ${port}: ${cause.message}`,
+    message,
     path: '/port',
     expected: 'a port from 0 to 65535 that is free',
     received: String(port),

@@ -12,18 +12,28 @@ export interface Listening {
   readonly controlPrefix: string | undefined;
 }
 
+/** Whether a path is one of the control API, if there is one. */
+export function isControlPath(url: string | undefined, controlPrefix: string | undefined): boolean {
+  return controlPrefix !== undefined && url?.startsWith(controlPrefix) === true;
+}
+
 /** Why a request is refused before its body is read, if it is. The texts hold nothing of what was sent. */
 export function refuseHead(request: IncomingMessage, { host, limits, controlPrefix }: Listening): Fault | undefined {
-  const { headers, rawHeaders, url = '' } = request;
+  const { headers, rawHeaders, url } = request;
   if (rawHeaders.length / 2 > limits.headers) return createFault('RequestHeaderFieldsTooLargeException', `More than ${limits.headers} headers.`, 431);
   if (!isOurName(headers.host, host)) return forbid('The Host header does not name this server: a page may have been led here by its DNS.');
-  const isControl = controlPrefix !== undefined && url.startsWith(controlPrefix);
+  const isControl = isControlPath(url, controlPrefix);
   if (isCrossSite(request, isControl)) return forbid('Requests of web pages are refused.');
   if (isControl && !isLoopback(request.socket.remoteAddress ?? '')) return forbid('The control API answers this machine only.');
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') return createFault('UnsupportedMediaTypeException', 'Send the body without a content-encoding.', 415);
-  if (Number(headers['content-length']) > limits.bodyBytes) return createFault('RequestEntityTooLargeException', undefined, 413);
+  if (Number(headers['content-length']) > limits.bodyBytes) return tooLarge(limits);
   return undefined;
+}
+
+/** What is answered to a body above the limit; to a call of Glue without the text. */
+export function tooLarge({ bodyBytes }: ServerLimits): Fault {
+  return createFault('RequestEntityTooLargeException', `The body is larger than ${bodyBytes} bytes.`, 413);
 }
 
 function forbid(message: string): Fault {

@@ -5,17 +5,18 @@ import { escapeInvisible } from '../contract/escape-invisible.ts';
 import { excerpt } from '../contract/excerpt.ts';
 import { createFault, type Fault } from '../contract/fault.ts';
 import { formatViolation, type Violation } from '../contract/violation.ts';
-import type { ToolkitError } from '../errors.ts';
+import { ToolkitError } from '../errors.ts';
 import { ConnectionLost } from '../handlers/connection-lost.ts';
 import { createExchange } from '../handlers/exchange.ts';
 import { encodeFault } from '../wire/encode-response.ts';
 import type { HttpResponse } from '../wire/http-message.ts';
 import { targetPrefix } from '../wire/protocol.ts';
 import { answerControl } from './control/answer-control.ts';
+import { refuse as refuseControl, type ControlAnswer } from './control/control-answer.ts';
 import { delayAnswers } from './delay-answers.ts';
 import { readBody } from './read-body.ts';
 import { refuseConnection, toConnectionFault } from './refuse-connection.ts';
-import { refuseHead, type Listening } from './refuse-head.ts';
+import { isControlPath, refuseHead, tooLarge, type Listening } from './refuse-head.ts';
 import type { JournalEntry } from './server-journal.ts';
 import type { ServerState } from './server-state.ts';
 
@@ -40,14 +41,15 @@ export interface RequestListener {
 
 export function createRequestListener(state: ServerState, options: ListenerOptions): RequestListener {
   const { limits, controlPrefix, strict, log } = options;
-  const breaches = new Map<string, readonly Violation[]>();
+  const breaches = new Map<string, ToolkitError>();
   const underWay = new WeakMap<Duplex, Set<ServerResponse>>();
   let stopping = false;
 
   const observe: typeof state.observe = (exchange) => {
     const { violations, outcome } = exchange;
-    if (strict && violations.length > 0 && outcome?.output && !outcome.delivery?.lost) breaches.set(exchange.requestId, violations);
-    const entry = state.observe(exchange);
+    const breach = strict && violations.length > 0 && outcome?.output && !outcome.delivery?.lost ? describeBreach(violations) : undefined;
+    if (breach) breaches.set(exchange.requestId, breach);
+    const entry = state.observe(exchange, breach);
     if (log) {
       const { input: _input, ...line } = entry;
       log(line);
@@ -62,11 +64,16 @@ export function createRequestListener(state: ServerState, options: ListenerOptio
     return encodeFault(fault, requestId, fault.status === 413 ? 'empty' : 'json');
   }
 
+  /** A refusal of the control API has the form of its answers, and is no call of Glue. */
+  function refuseRequest({ url }: IncomingMessage, fault: Fault): HttpResponse {
+    return isControlPath(url, controlPrefix) ? measure(refuseControl(fault.status, notTaken(fault))) : refuse(fault);
+  }
+
   async function respond(request: IncomingMessage, body: Buffer): Promise<HttpResponse> {
     const { method = '', headers, url = '' } = request;
-    if (controlPrefix !== undefined && url.startsWith(controlPrefix)) {
+    if (isControlPath(url, controlPrefix)) {
       const answered = await answerControl(state, { method, path: url, contentType: headers['content-type'], body: body.toString() });
-      if (answered) return { ...answered, headers: { ...answered.headers, 'content-length': String(Buffer.byteLength(answered.body)) } };
+      if (answered) return measure(answered);
     }
     if (body.length > limits.startJobRunBytes && headers['x-amz-target'] === `${targetPrefix}StartJobRun`) {
       return refuse(createFault('InvalidInputException', 'Request size limit exceeded'));
@@ -78,10 +85,10 @@ export function createRequestListener(state: ServerState, options: ListenerOptio
   /** Glue would have let it pass; what the call did is done. */
   function insist(response: HttpResponse): HttpResponse {
     const requestId = response.headers['x-amzn-requestid'] ?? '';
-    const violations = breaches.get(requestId);
-    if (!violations) return response;
+    const breach = breaches.get(requestId);
+    if (!breach) return response;
     breaches.delete(requestId);
-    return encodeFault(createFault('GLUE_CONTRACT_VIOLATED', violations.slice(0, 10).map(formatViolation).join('; ')), requestId);
+    return encodeFault(createFault(breach.code, breach.detail.message), requestId);
   }
 
   function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
@@ -98,7 +105,7 @@ export function createRequestListener(state: ServerState, options: ListenerOptio
     const body = await readBody(request, limits.bodyBytes).catch(() => null);
     // The client has gone, or what came is no HTTP any more and is answered as such.
     if (body === null) return;
-    if (body === undefined) return send(response, refuse(createFault('RequestEntityTooLargeException', undefined, 413)));
+    if (body === undefined) return send(response, refuseRequest(request, tooLarge(limits)));
     try {
       send(response, await respond(request, body));
     } catch (error) {
@@ -111,7 +118,7 @@ export function createRequestListener(state: ServerState, options: ListenerOptio
   return {
     async answer(request, response) {
       const refusal = refuseHead(request, options);
-      if (refusal) send(response, refuse(refusal));
+      if (refusal) send(response, refuseRequest(request, refusal));
       else await answerBody(request, response);
     },
     async answerExpecting(request, response, isContinue) {
@@ -119,7 +126,7 @@ export function createRequestListener(state: ServerState, options: ListenerOptio
       if (refusal) {
         // Whether the body comes all the same is up to the client, so the next request could not be told from it.
         response.setHeader('connection', 'close');
-        return send(response, refuse(refusal));
+        return send(response, refuseRequest(request, refusal));
       }
       response.writeContinue();
       return answerBody(request, response);
@@ -135,6 +142,21 @@ export function createRequestListener(state: ServerState, options: ListenerOptio
       stopping = true;
     },
   };
+}
+
+function measure({ status, headers, body }: ControlAnswer): HttpResponse {
+  return { status, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) }, body };
+}
+
+function notTaken({ message = 'The server does not meet this expectation.' }: Fault): ToolkitError {
+  return new ToolkitError('GLUE_OPTION_INVALID', { message, next: 'docs/control-api.md says what the control API takes, and from whom.' });
+}
+
+function describeBreach(violations: readonly Violation[]): ToolkitError {
+  return new ToolkitError('GLUE_CONTRACT_VIOLATED', {
+    message: violations.slice(0, 10).map(formatViolation).join('; '),
+    next: 'Mend the call or the answer; without --strict it passes, as with Glue.',
+  });
 }
 
 /** Without what was sent: an answer of a server may end in logs, and inputs may hold what recordings replace. */

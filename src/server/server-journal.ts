@@ -13,7 +13,7 @@ export interface JournalEntry {
   readonly operation?: string;
   /** Absent where it is longer than 16 KiB of JSON. */
   readonly input?: unknown;
-  /** `lost`: the connection broke before the answer; `error`: the toolkit could not answer. */
+  /** `lost`: the connection broke before the answer; `error`: the toolkit could not answer, or did not let it pass. */
   readonly outcome: 'output' | 'fault' | 'lost' | 'error';
   readonly status: number;
   /** The name of the fault, or the code of the ToolkitError. */
@@ -35,6 +35,8 @@ export interface ServerJournal {
   /** The newest 1,000, oldest first. */
   readonly entries: readonly JournalEntry[];
   readonly counters: Counters;
+  /** How often it began anew, since numbers do so too: with another count, a number of an earlier answer says nothing. */
+  readonly resets: number;
   add(exchange: Exchange, at: number): JournalEntry;
   clear(): void;
 }
@@ -46,6 +48,7 @@ const maxInput = 16 * 1024;
 export function createServerJournal(): ServerJournal {
   let entries: JournalEntry[] = [];
   let counters = noCalls();
+  let resets = 0;
 
   return {
     get entries() {
@@ -53,6 +56,9 @@ export function createServerJournal(): ServerJournal {
     },
     get counters() {
       return { ...counters, byOperation: { ...counters.byOperation } };
+    },
+    get resets() {
+      return resets;
     },
     add(exchange, at) {
       counters.requests++;
@@ -68,6 +74,7 @@ export function createServerJournal(): ServerJournal {
     clear() {
       entries = [];
       counters = noCalls();
+      resets++;
     },
   };
 }

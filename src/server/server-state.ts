@@ -23,10 +23,10 @@ export interface ServerState {
   /** Absent where nothing is simulated. */
   readonly simulation: Simulation | undefined;
   readonly journal: ServerJournal;
-  /** The next `x-amzn-requestid`, counted since the start or the last reset. */
+  /** The next `x-amzn-requestid`, counted since the start or the last reset; never that of a call that is under way. */
   createRequestId(): string;
-  /** Keeps what happened with one request. */
-  observe(exchange: Exchange): JournalEntry;
+  /** Keeps what happened with one request; `refusal` is what the server answered in place of the outcome. */
+  observe(exchange: Exchange, refusal?: ToolkitError): JournalEntry;
   /** What the calls since the start made of the contract, where it is counted; a reset forgets none of it. */
   coverage(): Coverage | undefined;
   /** Asks this one before all others, until `reset()`; the latest first. */
@@ -65,6 +65,7 @@ export function createServerState(options: StateOptions): ServerState {
   let { standing, simulation } = loadAnswers(options);
   let overrides: readonly Responder[] = [];
   let nextRequestId = createRequestIds();
+  const underWay = new Set<string>();
   let faults: { readonly script: FaultScript; readonly since: number } | undefined;
 
   const respond = async (call: Call): Promise<Outcome | undefined> => {
@@ -80,10 +81,16 @@ export function createServerState(options: StateOptions): ServerState {
       return simulation;
     },
     journal,
-    createRequestId: () => nextRequestId(),
-    observe(exchange) {
+    createRequestId() {
+      let id = nextRequestId();
+      while (underWay.has(id)) id = nextRequestId();
+      underWay.add(id);
+      return id;
+    },
+    observe(exchange, refusal) {
+      underWay.delete(exchange.requestId);
       counter?.observe(exchange);
-      return journal.add(exchange, state.now());
+      return journal.add(refusal ? { ...exchange, error: refusal } : exchange, state.now());
     },
     coverage: () => counter && { ...counter.count(), recordings: [] },
     use(responder) {
@@ -118,7 +125,6 @@ function simulated(simulation: Simulation | undefined): Simulation {
   if (simulation) return simulation;
   throw new ToolkitError('GLUE_OPTION_INVALID', {
     message: 'This server simulates no Glue, so it has no time of its own.',
-    path: '/scenario',
     next: 'Start it with a scenario, or load one; {} is a Glue in which nothing exists yet.',
   });
 }

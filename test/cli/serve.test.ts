@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { createInterface } from 'node:readline';
 import { join, resolve } from 'node:path';
@@ -59,7 +59,7 @@ test('the first line has the URL, and one line each leads the AWS CLI, boto3 and
   expect(await stop()).toBe(0);
 });
 
-test.for(['SIGTERM', 'SIGINT'] as const)('%s ends it with 0', async (signal) => {
+test.for(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends it with 0', async (signal) => {
   const { url, stop } = await serve('--log', 'none');
   expect(await call(url, 'GetJobs')).toEqual({ status: 200, value: { Jobs: [] } });
   expect(await stop(signal)).toBe(0);
@@ -98,6 +98,20 @@ test('the ready file has the URL as soon as it is there, and goes with the serve
   expect(existsSync(readyFile)).toBe(false);
 });
 
+test('a ready file that another server has left is gone even when this one cannot start', async () => {
+  const { port } = await serveHere();
+  const folder = makeFolder({ 'glue.url': 'http://127.0.0.1:1\n' });
+  expect((await runCli(['serve', '--port', String(port), '--ready-file', join(folder, 'glue.url')])).code).toBe(2);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a ready file that cannot be written leaves nothing beside it', async () => {
+  const folder = makeFolder({ 'glue.url/kept': '' });
+  const { code, stderr } = await runCli(['serve', '--ready-file', join(folder, 'glue.url')]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('The ready file cannot be written')]);
+  expect(readdirSync(folder)).toEqual(['glue.url']);
+});
+
 test('with --log json each line is JSON, the URL first', async () => {
   const { url, nextLine, stop } = await serve('--log', 'json', '--seed', '1');
   await call(url, 'GetJobRuns', { JobName: 'nightly', MaxResults: 900 });
@@ -111,10 +125,18 @@ describe('--strict', () => {
   test.for([
     [{}, 0],
     [{ Nope: 1 }, 1],
+    [{ MaxResults: 0 }, 0],
+    ['no object', 0],
   ] as const)('after a call with %o the exit code is %i', async ([input, code]) => {
     const { url, stop } = await serve('--strict', '--log', 'none');
     await call(url, 'GetJobs', input);
     expect(await stop()).toBe(code);
+  });
+
+  test('a health probe, which Glue would refuse, is no breach', async () => {
+    const { url, stop } = await serve('--strict', '--log', 'none');
+    expect((await fetch(url, { method: 'HEAD' })).status).toBe(404);
+    expect(await stop()).toBe(0);
   });
 
   test('without it a breach is no reason to fail', async () => {

@@ -6,23 +6,23 @@ import { openScene } from './control-scene.ts';
 const durations = "milliseconds as a number, or text with a unit such as '90s', '5m', '2h' or '1d'";
 
 test.each([
-  ['advance', {}, '#', 'a member duration'],
-  ['advance', '', '#', 'a member duration'],
-  ['advance', '[', '#', 'JSON'],
-  ['advance', '"1h"', '#', 'an object'],
+  ['advance', {}, '', 'a member duration'],
+  ['advance', '', '', 'a member duration'],
+  ['advance', '[', '', 'JSON'],
+  ['advance', '"1h"', '', 'an object'],
   ['advance', { duration: '2' }, '/duration', durations],
   ['advance', { duration: -1 }, '/duration', durations],
   ['advance', '{"duration":1e999}', '/duration', durations],
   ['advance', { duration: '367d' }, '/duration', '366 days at most'],
   ['advance', '{"duration":1,"__proto__":{}}', '/__proto__', 'only members of the contract'],
-  ['advance', '['.repeat(100_000), '#', 'at most 64 levels'],
+  ['advance', '['.repeat(100_000), '', 'at most 64 levels'],
   ['reset', { hard: true }, '/hard', 'only members of the contract'],
-  ['settle', [], '#', 'an object'],
+  ['settle', [], '', 'an object'],
   ['events', { trigger: 'arrival', count: 0 }, '/count', 'at least 1'],
   ['events', { trigger: 'arrival', count: 1e9 }, '/count', 'at most 10000'],
   ['events', { trigger: 5 }, '/trigger', 'a string'],
-  ['faults', 5, '#', 'a list of faults'],
-  ['faults', { error: 'ThrottlingException' }, '#', 'a list of faults'],
+  ['faults', 5, '', 'a list of faults'],
+  ['faults', { error: 'ThrottlingException' }, '', 'a list of faults'],
   ['faults', [{ latency: 'soon' }], '/0/latency', durations],
   ['faults', [{ eror: 'ThrottlingException' }], '/0/eror', 'only members of the contract'],
 ])('%s refuses %j at its place', async (name, body, path, expected) => {
@@ -40,6 +40,22 @@ test.each([
 ])('%s refuses a name that means nothing and tells which do', async (name, body, expected) => {
   const { status, json } = await openScene().ask('POST', name, body);
   expect([status, json['expected']]).toEqual([400, expected]);
+});
+
+test.each([
+  ['faults', [{ error: 'ThrotlingException' }], '/0/error'],
+  ['scenario', { outcomes: { nightyl: [{}] } }, '/outcomes/nightyl'],
+  ['scenario', { clock: 'manual' }, '/clock'],
+  ['scenario', '{\n"jobs":]', '2:8'],
+  ['events', { trigger: 'go' }, undefined],
+])('%s tells the place in its own body: %j', async (name, body, path) => {
+  const { status, json } = await openScene().ask('POST', name, body);
+  expect([status, json['path']]).toEqual([400, path]);
+});
+
+test.each(['advance', 'settle'])('%s of a clock that is not the server’s own names no place, for none in the body is wrong', async (name) => {
+  const { status, json } = await openScene({ scenario: {} }).ask('POST', name, name === 'advance' ? { duration: 1 } : {});
+  expect([status, json]).toEqual([400, expect.not.objectContaining({ path: expect.anything() as string })]);
 });
 
 test.each(['-1', '1e3', 'NaN', ' 1', '9'.repeat(40), ''])('journal refuses %j as the number of a call', async (since) => {

@@ -14,6 +14,7 @@ test('status tells the simulated instant and counts every call', async () => {
   expect((await ask('GET', 'status')).json).toEqual({
     simulated: true,
     now: Date.UTC(2026, 0, 5, 6),
+    resets: 0,
     requests: 3,
     faults: 2,
     errors: 0,
@@ -69,7 +70,7 @@ test('a scenario replaces the world, and one that is refused changes nothing', a
   await ask('POST', 'scenario', { jobs: [{ Name: 'other', Role: 'etl', Command: { Name: 'glueetl' } }] });
   expect((await send('ListJobs', {})).output).toEqual({ JobNames: ['other'] });
   const { status, json } = await ask('POST', 'scenario', { jobs: [{ Name: 'a' }] });
-  expect([status, json['code'], json['path']]).toEqual([400, 'GLUE_SCENARIO_INVALID', 'scenario#/jobs/0']);
+  expect([status, json['code'], json['path']]).toEqual([400, 'GLUE_SCENARIO_INVALID', '/jobs/0']);
   expect((await send('ListJobs', {})).output).toEqual({ JobNames: ['other'] });
 });
 
@@ -89,7 +90,36 @@ test('journal tells the calls after a number, and where to go on', async () => {
   expect((first['entries'] as { readonly input: unknown }[]).map(({ input }) => input)).toEqual([{ JobName: 'extract' }, { JobName: 'load' }]);
   expect(first['next']).toBe(2);
   expect((await ask('GET', 'journal?since=1')).json['entries']).toHaveLength(1);
-  expect((await ask('GET', 'journal?since=2')).json).toEqual({ entries: [], next: 2 });
+  expect((await ask('GET', 'journal?since=2')).json).toEqual({ entries: [], next: 2, resets: 0 });
+});
+
+test('status and journal tell how often the server began anew, for then a number of before says nothing', async () => {
+  const { ask, send } = openScene();
+  await send('ListJobs', {});
+  await ask('POST', 'reset');
+  await ask('POST', 'scenario', pipeline);
+  for (const name of ['extract', 'load']) await send('GetJob', { JobName: name });
+  expect((await ask('GET', 'journal?since=1')).json).toMatchObject({ next: 2, resets: 2 });
+  expect((await ask('GET', 'status')).json['resets']).toBe(2);
+});
+
+test.each(['full', 'ragged'] as const)('job-runs are the newest of all jobs, however many a job has, in %s pages', async (pages) => {
+  const jobs = Array.from({ length: 130 }, (_, index) => ({ Name: `j${index}`, Role: 'etl', Command: { Name: 'glueetl' } }));
+  const { ask, send } = openScene({ scenario: { jobs, settings: { pages } }, clock: 'manual' });
+  const started: unknown[] = [];
+  const start = async (JobName: string) => {
+    started.unshift((await send('StartJobRun', { JobName })).output['JobRunId']);
+    await ask('POST', 'advance', { duration: '2m' });
+  };
+  const list = async () => {
+    const { jobRuns, more } = (await ask('GET', 'job-runs')).json;
+    return { ids: (jobRuns as { readonly Id: string }[]).map(({ Id }) => Id), more };
+  };
+  for (let count = 0; count < 70; count++) await start('j0');
+  for (let index = 100; index < 130; index++) await start(`j${index}`);
+  expect(await list()).toEqual({ ids: started, more: false });
+  await start('j129');
+  expect(await list()).toEqual({ ids: started.slice(0, 100), more: true });
 });
 
 test('workflows and runs beyond the first hundred are not listed, but told of, even when pages are ragged', async () => {
@@ -197,5 +227,5 @@ test('coverage tells what the calls met, also across a reset, and 404 where nobo
   expect(status).toBe(200);
   expect(hits).toContainEqual(['GetJobRun', 'error', 'EntityNotFoundException', 1]);
   expect(hits.filter(([operation, kind]) => operation === 'ListJobs' && kind === 'call')).toHaveLength(1);
-  expect(await openScene().ask('GET', 'coverage')).toMatchObject({ status: 404, json: { path: '/coverage' } });
+  expect(await openScene().ask('GET', 'coverage')).toMatchObject({ status: 404, json: { message: 'This server does not count coverage.' } });
 });

@@ -48,11 +48,13 @@ test.runIf(hasPytest)('the Makefile ends with the exit code of the tests, and wi
   expect(bad.run('make', 'test').status).not.toBe(0);
 });
 
-test.runIf(hasPytest)('the Makefile fails for a call that breaks the contract although the tests pass', () => {
+test.runIf(hasPytest)('the Makefile fails for a call that Glue lets pass in spite of a breach although the tests pass', () => {
   const careless = `
+import urllib.request
 def test_careless(glue):
     try:
-        glue.get_job_runs(JobName="clean-orders", MaxResults=999)
+        headers = {"content-type": "application/x-amz-json-1.1", "x-amz-target": "AWSGlue.GetJobs"}
+        urllib.request.urlopen(urllib.request.Request(glue.meta.endpoint_url, b'{"Nope": 1}', headers))
     except Exception:
         pass
 `;

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { serve, talk, writeLast } from './raw-client.ts';
 
 describe('the Host header', () => {
-  test.for(['localhost', 'localhost:4566', '127.0.0.1', '127.1.2.3:80', '[::1]', '[::1]:4566', 'glue.localhost', 'LOCALHOST'])('%s is this machine', async (host) => {
+  test.for(['localhost', 'localhost:4566', '127.0.0.1', '127.1.2.3:80', '[::1]', '[::1]:4566', 'glue.localhost', 'LOCALHOST', 'localhost.', 'localhost.:4566', '[::ffff:7f00:1]', '[::ffff:127.0.0.1]', '[0:0:0:0:0:0:0:1]:4566'])('%s is this machine', async (host) => {
     const { port } = await serve();
     expect(await talk(port, writeLast({ headers: { host } }))).toMatchObject([{ status: 200 }]);
   });
 
-  test.for(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '10.0.0.7', 'glue', 'a@localhost', '', undefined, '[::2]', '0.0.0.0'])('%s is refused before the body is read', async (host) => {
+  test.for(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '10.0.0.7', 'glue', 'a@localhost', '', undefined, '[::2]', '[::ffff:8000:1]', '[::7f00:1]', '[1::]', 'localhost..', '0.0.0.0'])('%s is refused before the body is read', async (host) => {
     const { port } = await serve();
     const [response] = await talk(port, writeLast({ headers: { host, 'content-length': '5' }, body: '' }));
     expect(response).toMatchObject({ status: 403, body: expect.stringContaining('"AccessDeniedException"') as string });

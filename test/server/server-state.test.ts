@@ -99,7 +99,19 @@ test.for([
 test('after a reset the request ids begin anew', () => {
   const state = createServerState({});
   const [first, second] = [state.createRequestId(), state.createRequestId()];
+  for (const requestId of [first, second]) state.observe({ requestId, violations: [] });
   state.reset();
   expect([state.createRequestId(), state.createRequestId()]).toEqual([first, second]);
   expect(first).not.toBe(second);
+});
+
+test('a call that is under way during a reset shares its request id with no later one', () => {
+  const state = createServerState({});
+  const [slow, second] = [state.createRequestId(), state.createRequestId()];
+  state.observe({ requestId: second, violations: [] });
+  state.reset();
+  expect([state.createRequestId(), state.createRequestId()]).not.toContain(slow);
+  state.observe({ requestId: slow, violations: [] });
+  state.reset();
+  expect(state.createRequestId()).toBe(slow);
 });

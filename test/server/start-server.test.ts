@@ -59,6 +59,7 @@ describe('options that are refused', () => {
     [{ host: '0.0.0.0' }, '/host'],
     [{ host: 'example.com' }, '/host'],
     [{ host: '::' }, '/host'],
+    [{ host: '192.0.2.1', allowRemote: true }, '/host'],
     [{ port: 65_536 }, '/port'],
     [{ port: -1 }, '/port'],
     [{ recordings: { interactions: [] }, clock: 'manual' }, '/clock'],
@@ -111,7 +112,15 @@ describe('strict', () => {
   ] as const)('%s: an unknown member, which Glue ignores, is answered with %o', async ([strict, value]) => {
     const { url, state } = await serve({ strict });
     expect(await call(url, 'GetJobs', { Nope: 'secret' })).toEqual({ status: strict ? 400 : 200, value });
-    expect(state.journal.counters.violations).toBe(1);
+    expect(state.journal.counters).toMatchObject({ violations: 1, errors: strict ? 1 : 0 });
+    const { status: told, outcome, fault } = state.journal.entries[0] ?? {};
+    expect([told, outcome, fault]).toEqual(strict ? [400, 'error', 'GLUE_CONTRACT_VIOLATED'] : [200, 'output', undefined]);
+  });
+
+  test('coverage counts what the call met, whatever the client was answered', async () => {
+    const { url, state } = await serve({ strict: true, coverage: true });
+    await call(url, 'GetJobs', { Nope: 1 });
+    expect(state.coverage()?.calls).toEqual([['GetJobs', 'answered', expect.any(String), 1]]);
   });
 
   test('an answer that Glue could not give fails, too', async () => {

@@ -90,6 +90,25 @@ describe.skipIf(!hasBrowser)('the page of the server', { timeout: 30_000 }, () =
     expect(await page.locator('#job-runs').textContent()).toBe('No job has run yet.');
   });
 
+  test('shows no call of before a reset when there were fewer of them than after it', async () => {
+    const { page, send, glue } = await openUi();
+    await send('ListJobs', {});
+    await page.locator('#calls tr', { hasText: 'ListJobs' }).waitFor();
+    glue.state.reset();
+    for (const operation of ['GetJobs', 'ListWorkflows']) await send(operation, {});
+    await expect.poll(() => page.locator('#calls tr td:nth-child(3)').allTextContents()).toEqual(['ListWorkflows', 'GetJobs']);
+  });
+
+  test('breaks no number of a call and no short name of a job, however narrow it is', async () => {
+    const { page, send } = await openUi();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await send('StartJobRun', { JobName: 'extract' });
+    for (let count = 0; count < 1000; count++) await send('ListJobs', {});
+    await page.locator('#calls tr', { hasText: '1001' }).waitFor();
+    const rows = (cell: string) => page.evaluate(`(() => { const range = document.createRange(); range.selectNodeContents(document.querySelector('${cell}')); return new Set([...range.getClientRects()].map(({ top }) => top)).size; })()`);
+    expect([await rows('#calls td'), await rows('#job-runs td')]).toEqual([1, 1]);
+  });
+
   test('keeps the focus and the opened card while what they are in is drawn anew', async () => {
     const { page, send } = await openUi();
     await send('StartWorkflowRun', { Name: 'nightly' });

@@ -83,9 +83,17 @@ export async function answerControl(state: ServerState, { method, path, contentT
     order?.(state, body);
     return answerJson(readStatus(state));
   } catch (error) {
-    if (error instanceof ToolkitError) return refuse(400, error);
+    if (error instanceof ToolkitError) return refuse(400, read ? error : placeInBody(error));
     throw error;
   }
+}
+
+/** The place that an error names, as one in the body. A scenario, and faults as a part of one, have a name before it. */
+function placeInBody(error: ToolkitError): ToolkitError {
+  const { path, ...detail } = error.detail;
+  if (path === undefined) return error;
+  // The clock is an option of the server, not of the body.
+  return new ToolkitError(error.code, { ...detail, ...(path !== '/clock' && { path: path.replace(/^(?:scenario[#:]|faults#\/faults)/, '') }) });
 }
 
 function noPath(name: string): ToolkitError {
@@ -96,7 +104,6 @@ function noPath(name: string): ToolkitError {
 function notCounted(): ToolkitError {
   return new ToolkitError('GLUE_OPTION_INVALID', {
     message: 'This server does not count coverage.',
-    path: '/coverage',
     next: 'Start it with --coverage, or with the option coverage: true.',
   });
 }

@@ -46,7 +46,7 @@ function depthOf({ instancePath, keyword }: SchemaError): number {
 function invalid(message: string, path: string, expected?: string, received?: string, cause?: unknown): ToolkitError {
   return new ToolkitError('GLUE_OPTION_INVALID', {
     message,
-    path: path === '' ? '#' : path,
+    path,
     ...(expected !== undefined && { expected }),
     ...(received !== undefined && { received }),
     next: 'Send a body as schemas/control.json describes it.',

@@ -7,7 +7,7 @@ import type { ServerState } from '../server-state.ts';
 export function readJournal({ journal }: ServerState, since: string): ControlJournal {
   if (!/^\d{1,15}$/.test(since)) throw notANumber(since);
   const entries = journal.entries.filter(({ number }) => number > Number(since));
-  return { entries: entries.map((entry) => ({ ...entry })), next: journal.counters.requests };
+  return { entries: entries.map((entry) => ({ ...entry })), next: journal.counters.requests, resets: journal.resets };
 }
 
 function notANumber(since: string): ToolkitError {

@@ -3,5 +3,5 @@ import type { ServerState } from '../server-state.ts';
 
 /** Where the server stands: its counts, and the instant. */
 export function readStatus(state: ServerState): ControlStatus {
-  return { simulated: state.simulation !== undefined, now: state.now(), ...state.journal.counters };
+  return { simulated: state.simulation !== undefined, now: state.now(), resets: state.journal.resets, ...state.journal.counters };
 }

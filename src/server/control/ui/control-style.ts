@@ -48,7 +48,8 @@ form,.tools{display:flex;flex-wrap:wrap;gap:6px;align-items:center}
 .scroll{overflow:auto;max-height:60vh}
 .scroll table{margin:0;font-size:13px}
 .scroll th,.scroll td{padding:7px 12px 7px 16px;vertical-align:top;white-space:nowrap;font-variant-numeric:tabular-nums}
-.scroll td:first-child,.scroll td.said{white-space:normal;overflow-wrap:anywhere}
+#job-runs td:first-child,.scroll td.said{white-space:normal;overflow-wrap:anywhere}
+#job-runs td:first-child{min-width:140px}
 .scroll thead th{position:sticky;top:0;background:var(--paper);font-size:12px}
 .scroll tbody tr:first-child td{border-top:0}
 .scroll td.said{min-width:280px}

@@ -18,7 +18,7 @@ const known = ${JSON.stringify(known).replaceAll('<', String.raw`\u003c`)};
 const api = '/_glue-contract/';
 const at = (id) => document.getElementById(id);
 const shown = new Map();
-let chosen, since = 0, calls = [];
+let chosen, since = 0, resets = 0, calls = [];
 
 function make(tag, properties = {}, ...children) {
   const { data = {}, attributes = {}, ...rest } = properties;
@@ -157,8 +157,8 @@ async function showPicture({ workflows }) {
 }
 
 async function showJournal() {
-  const { entries, next } = await (await get('journal?since=' + since)).json();
-  if (next < since) { calls = []; since = 0; return showJournal(); }
+  const { entries, next, resets: now } = await (await get('journal?since=' + since)).json();
+  if (now !== resets) { calls = []; since = 0; resets = now; return showJournal(); }
   since = next;
   calls = [...entries.toReversed(), ...calls].slice(0, 200);
   const filtered = at('only-wrong').checked ? calls.filter(({ violations }) => violations.length > 0) : calls;
