@@ -35,7 +35,7 @@ const bans: readonly { readonly what: string; readonly uses: RegExp; readonly al
   { what: 'msw', uses: /from 'msw(\/[^']*)?'|import\('msw/, allowed: /^handlers\/msw\.ts$|^testing\// },
   { what: 'nock', uses: /from 'nock'|import\('nock/, allowed: /^recording\/capture[^/]*\.ts$/ },
   { what: 'node:http', uses: /'node:https?'/, allowed: /^server\/|^testing\/probe-guard\.ts$/ },
-  { what: 'node:fs', uses: /'node:fs(\/promises)?'/, allowed: /^recording\/store\.ts$|^(codegen|cli|reports)\// },
+  { what: 'node:fs', uses: /'node:fs(\/promises)?'/, allowed: /^recording\/(store|require-writable)\.ts$|^(codegen|cli|reports)\// },
   { what: 'the clock', uses: /\bDate\.now\(|new Date\(\)|performance\.now\(/, allowed: /^simulate\/clock\.ts$|^recording\/today\.ts$/ },
   { what: 'randomness', uses: /Math\.random\(|randomUUID|randomBytes|from 'pure-rand/, allowed: /^synthesize\/random\.ts$|^recording\/(store|redact\/load-key)\.ts$/ },
   { what: 'the wire or recordings in what makes answers up', uses: /\.\.\/(wire|recording)\//, allowed: /^(?!simulate\/|synthesize\/)/ },

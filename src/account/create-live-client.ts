@@ -5,9 +5,9 @@ import { isReadOnly } from '../contract/is-read-only.ts';
 import { ToolkitError } from '../errors.ts';
 import { decodeResponse } from '../wire/decode-response.ts';
 import type { ReceivedResponse } from '../wire/http-message.ts';
-import { lowerHeaderNames } from '../wire/lower-header-names.ts';
 import { errorWord } from './error-word.ts';
 import { requireSdk } from './require-sdk.ts';
+import { sendRaw } from './send-raw.ts';
 
 export interface AccountOptions {
   readonly region?: string | undefined;
@@ -20,6 +20,8 @@ export interface LiveClientOptions extends AccountOptions {
   readonly credentials?: NonNullable<GlueClientConfig['credentials']>;
   /** Ends the call that is under way, and all later ones. */
   readonly signal?: AbortSignal;
+  /** How many milliseconds a call may take, with all its repetitions: 60,000 when absent. */
+  readonly maxDuration?: number;
 }
 
 /** What an account answered, as it was on the wire: with the members that the SDK does not know, and without those that are `null`. */
@@ -39,10 +41,7 @@ export interface LiveClient {
   readonly close: () => void;
 }
 
-/** Larger than any page that Glue can answer. */
-const maxBytes = 64 * 1024 * 1024;
-
-/** On the SDK's defaults an endpoint that accepts and never answers would be waited for without an end. */
+/** On the SDK's defaults an endpoint that accepts and never answers would be waited for without an end. One that answers byte by byte still would be. */
 const patience = { connectionTimeout: 5_000, requestTimeout: 30_000, socketTimeout: 30_000, throwOnRequestTimeout: true };
 
 /**
@@ -50,7 +49,7 @@ const patience = { connectionTimeout: 5_000, requestTimeout: 30_000, socketTimeo
  *
  * @throws ToolkitError `GLUE_PEER_MISSING` without the SDK; `GLUE_OPTION_INVALID` for an endpoint that is no URL
  */
-export function createLiveClient({ region, profile, endpointUrl, credentials, signal }: LiveClientOptions = {}): LiveClient {
+export function createLiveClient({ region, profile, endpointUrl, credentials, signal, maxDuration = 60_000 }: LiveClientOptions = {}): LiveClient {
   if (endpointUrl !== undefined && !/^https?:$/.test(URL.parse(endpointUrl)?.protocol ?? '')) {
     throw new ToolkitError('GLUE_OPTION_INVALID', {
       message: 'The endpoint is no URL.',
@@ -61,8 +60,9 @@ export function createLiveClient({ region, profile, endpointUrl, credentials, si
   }
   const sdk = requireSdk();
   const config: GlueClientConfig = {
-    ...(region !== undefined && { region }),
-    ...(profile !== undefined && { profile }),
+    // Empty ones are what a script passes on that has none.
+    ...(region && { region }),
+    ...(profile && { profile }),
     ...(endpointUrl !== undefined && { endpoint: endpointUrl }),
     ...(credentials !== undefined && { credentials }),
     retryMode: 'adaptive',
@@ -81,48 +81,19 @@ export function createLiveClient({ region, profile, endpointUrl, credentials, si
     const Command = commandOf(operation);
     if (Command === undefined || !isReadOnly(operation)) throw cannotSend(operation);
     const command = new Command({ JobName: undefined });
-    let received: ReceivedResponse | undefined;
-    // The SDK would leave out what it does not know, and take times for Dates only: the body is replaced before it is signed.
-    command.middlewareStack.add(
-      (next) => (args) => {
-        Object.assign(args.request as object, { body: new TextEncoder().encode(JSON.stringify(input)) });
-        return next(args);
-      },
-      { step: 'build', priority: 'high' },
-    );
-    command.middlewareStack.add(
-      (next) => async (args) => {
-        received = undefined;
-        const result = await next(args);
-        const response = result.response as { readonly statusCode: number; readonly headers: Readonly<Record<string, string>>; body: unknown };
-        const body = await readBody(response.body);
-        received = { status: response.statusCode, headers: lowerHeaderNames(response.headers), body };
-        // The SDK changes the prototype of the bytes it is given, so it has its own.
-        response.body = body.slice();
-        return result;
-      },
-      { step: 'deserialize', priority: 'low' },
-    );
+    const late = AbortSignal.timeout(maxDuration);
+    const abortSignal = signal ? AbortSignal.any([signal, late]) : late;
+    let received: ReceivedResponse;
     try {
-      await client.send(command, signal && { abortSignal: signal });
+      received = await sendRaw(client, command, { body: JSON.stringify(input), signal: abortSignal });
+      signal?.throwIfAborted();
     } catch (error) {
-      if (received === undefined || signal?.aborted) throw unreachable(operation, error);
+      throw unreachable(operation, late.aborted ? late.reason : error);
     }
-    return decodeResponse(operation as never, received as unknown as ReceivedResponse) as LiveAnswer;
+    return decodeResponse(operation as never, received) as LiveAnswer;
   }
 
   return { knows: (operation) => commandOf(operation) !== undefined, ask, close: () => client.destroy() };
-}
-
-async function readBody(body: unknown): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > maxBytes) throw Object.assign(new Error('too large'), { name: 'AnswerTooLarge' });
-    chunks.push(chunk);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
 }
 
 function cannotSend(operation: string): ToolkitError {

@@ -1,11 +1,9 @@
 import type { LiveAnswer } from './create-live-client.ts';
-import { unitKinds, type Question } from './unit-kinds.ts';
 
-/** The names of the jobs in the graphs of these workflows; none for a workflow that cannot be read, about which its own recording says why. */
-export async function findGraphJobs(workflows: readonly string[], ask: (question: Question) => Promise<LiveAnswer>): Promise<string[]> {
+/** The names of the jobs in the graphs of these workflows, each once; none of a workflow that could not be read. */
+export function findGraphJobs(answers: Iterable<LiveAnswer>): string[] {
   const jobs = new Set<string>();
-  for (const workflow of workflows) {
-    const { output } = await ask(unitKinds.workflow.about(workflow)[0]);
+  for (const { output } of answers) {
     const { Nodes } = memberOf(memberOf(output, 'Workflow'), 'Graph') as { readonly Nodes?: unknown };
     for (const node of Array.isArray(Nodes) ? Nodes : []) {
       const { Type, Name } = Object(node) as { readonly Type?: unknown; readonly Name?: unknown };

@@ -5,42 +5,49 @@ import { decodeAccountId } from '../recording/import/decode-account-id.ts';
 import type { Account } from './account.ts';
 import { createLiveClient, type AccountOptions } from './create-live-client.ts';
 import { requireSdk } from './require-sdk.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** As recordings have it, and as it may stand in the name of a host. */
 const regionForm = /^[a-z]{2,4}(-[a-z]+)+-[0-9]+$/;
 
 export interface LiveAccount extends Required<Account> {
+  /** Whose the credentials are, as far as they say so. */
+  readonly accountId: string | undefined;
   /** Those of now; whatever this gives stands in `secrets` from then on. */
   readonly credentials: GlueClient['config']['credentials'];
 }
 
 /**
  * A real account, with the credentials and the region that the SDK finds for these options. Both are looked for at once, so that what
- * is missing is said before the first call.
+ * is missing is said before the first call. Nobody waits for them once `signal` ends it: its reason is thrown then.
  *
  * @throws ToolkitError `GLUE_OPTION_INVALID` without region or credentials; the errors of `createLiveClient`
  */
 export async function openAccount(options: AccountOptions, signal?: AbortSignal): Promise<LiveAccount> {
   const secrets = new Set<string>();
+  let accountId: string | undefined;
   // The same credentials for all calls, and none that is not known: a role that is assumed has new ones each time.
   const credentials = async () => {
     const found = await finder.config.credentials();
-    const { accessKeyId, secretAccessKey, sessionToken, accountId } = found;
-    for (const secret of [accessKeyId, secretAccessKey, sessionToken, accountId, decodeAccountId(accessKeyId)]) if (secret) secrets.add(secret);
+    const { accessKeyId, secretAccessKey, sessionToken } = found;
+    const ids = [decodeAccountId(accessKeyId), found.accountId];
+    accountId = ids.find(Boolean);
+    for (const secret of [accessKeyId, secretAccessKey, sessionToken, ...ids]) if (secret) secrets.add(secret);
     return found;
   };
   const client = createLiveClient({ ...options, credentials, ...(signal && { signal }) });
-  const { region: named, profile } = options;
-  // An empty one is what a script passes on that has none.
-  const given = named || undefined;
+  // Empty ones are what a script passes on that has none.
+  const given = options.region || undefined;
+  const profile = options.profile || undefined;
   const finder = new (requireSdk().GlueClient)({ ...(given !== undefined && { region: given }), ...(profile !== undefined && { profile }) });
   try {
     const region = given ?? (await finder.config.region().catch(() => undefined));
     if (region === undefined || !regionForm.test(region)) throw noRegion(region);
-    await credentials().catch((error: unknown) => {
+    const found = credentials().catch((error: unknown) => {
       throw noCredentials(error);
     });
-    return { region, secrets, credentials, ask: client.ask, close: client.close };
+    await untilAborted(found, signal);
+    return { region, accountId, secrets, credentials, ask: client.ask, close: client.close };
   } catch (error) {
     client.close();
     throw error;

@@ -4,6 +4,7 @@ import type { Interaction } from '../generated/types.ts';
 import type { LiveAnswer } from './create-live-client.ts';
 import { faultKind } from './fault-kind.ts';
 import { listQuestions, type Bounds, type Cut } from './list-questions.ts';
+import { sizeOfInteraction } from './size-of-interaction.ts';
 import { unitKinds, type Question } from './unit-kinds.ts';
 import type { Unit } from './unit.ts';
 
@@ -37,7 +38,7 @@ export async function readUnit(unit: Unit, bounds: ReadBounds, ask: (question: Q
     if (answer.fault) checkFault(answer.fault, operation, unit, interactions.length === 0);
     if (answer.fault && faultKind(answer.fault) === 'denied') denied.add(operation);
     const interaction: Interaction = { operation, input, ...(answer.fault ? { fault: toRecorded(answer.fault) } : { output: answer.output }) };
-    left -= sizeOf(interaction);
+    left -= sizeOfInteraction(interaction);
     if (left < 0 && interactions.length === 0) throw notRecorded(operation, 'The first answer alone has more bytes than are allowed.', 'Allow more with --max-bytes.');
     if (left < 0) return { interactions, cut: 'bytes', denied: [...denied] };
     interactions.push(interaction);
@@ -48,25 +49,26 @@ export async function readUnit(unit: Unit, bounds: ReadBounds, ask: (question: Q
 
 function checkFault(fault: Fault, operation: string, { kind }: Unit, isFirst: boolean): void {
   const { word } = unitKinds[kind];
+  if (isNameless(fault)) throw notRecorded(operation, `An answer about this ${word} is none of Glue: ${nameOf(fault)}.`, 'Check the endpoint, and any proxy on the way to it; then record again.');
   if (fault.name === 'UnreadableResponse' || faultKind(fault) === 'passing') {
     throw notRecorded(operation, `An answer about this ${word} is none to record: ${nameOf(fault)}.`, 'Record again to go on; what is complete is not asked for again.');
   }
   if (isFirst && faultKind(fault) !== 'denied') throw notRecorded(operation, `There is no such ${word}: ${nameOf(fault)}.`, `Check the name of the ${word}, and the region.`);
 }
 
+/** Every error of Glue has a name. A failure that passes may come from what stands before it. */
+function isNameless(fault: Fault): boolean {
+  return fault.name === 'Unknown' && faultKind(fault) === undefined;
+}
+
 /** As the contract knows it: an endpoint that is none of Glue could say anything. */
 function nameOf({ name, status }: Fault): string {
-  return /^[A-Za-z]{1,60}$/.test(name) ? name : `HTTP ${status}`;
+  return /^[A-Za-z]{1,60}$/.test(name) && name !== 'Unknown' ? name : `HTTP ${status}`;
 }
 
 function toRecorded({ name, message, status }: Fault): NonNullable<Interaction['fault']> {
   const isUsual = createFault(name).status === status;
   return { name, ...(message !== undefined && { message }), ...(!isUsual && { status }) };
-}
-
-/** At the depth that it has in a file. */
-function sizeOf(interaction: Interaction): number {
-  return Buffer.byteLength(JSON.stringify([[interaction]], undefined, 2));
 }
 
 function notRecorded(operation: string, message: string, next: string): ToolkitError {

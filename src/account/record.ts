@@ -2,7 +2,6 @@ import { excerpt } from '../contract/excerpt.ts';
 import type { Violation } from '../contract/violation.ts';
 import { ToolkitError } from '../errors.ts';
 import { allowRecording } from '../recording/allow-recording.ts';
-import { findProcessSecrets } from '../recording/capture/find-process-secrets.ts';
 import { loadConfig } from '../recording/load-config.ts';
 import { createRedactor } from '../recording/redact/create-redactor.ts';
 import { loadKey } from '../recording/redact/load-key.ts';
@@ -13,13 +12,17 @@ import type { Account } from './account.ts';
 import type { AccountOptions, LiveAnswer } from './create-live-client.ts';
 import { faultKind } from './fault-kind.ts';
 import { findGraphJobs } from './find-graph-jobs.ts';
+import { isWhole } from './is-whole.ts';
 import type { Cut } from './list-questions.ts';
 import { listDifferences, type Difference } from './list-differences.ts';
 import { openAccount } from './open-account.ts';
 import { planUnits } from './plan-units.ts';
 import { readUnit } from './read-unit.ts';
-import type { Question } from './unit-kinds.ts';
+import { refuseCredentials } from './refuse-credentials.ts';
+import { takeFitting } from './take-fitting.ts';
+import { unitKinds, type Question } from './unit-kinds.ts';
 import type { Unit } from './unit.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** What is recorded, from where, and how it is redacted. */
 export interface RecordOptions extends AccountOptions {
@@ -42,7 +45,7 @@ export interface RecordOptions extends AccountOptions {
   readonly redaction?: RedactionRules;
   /** What answers instead of the account that region, profile and endpoint say. */
   readonly account?: Account;
-  /** The files that need not be recorded again; each that is written is added. A set, or something that outlives the process. */
+  /** The files that need not be recorded again; each that is written and whole is added. A set, or something that outlives the process. */
   readonly done?: RecordedFiles;
   readonly progress?: RecordProgress;
   /** Ends the recording: what is complete stays, what is under way is dropped. */
@@ -85,6 +88,8 @@ export interface RecordResult {
   /** Where the account and the contract differ, and what was left out. */
   readonly differences: readonly Difference[];
   readonly interrupted: boolean;
+  /** Why it ended before all was done: credentials that ran out on the way, a network that is gone. */
+  readonly error?: ToolkitError;
 }
 
 /** What concerns one recording only; the next one may succeed. */
@@ -95,7 +100,8 @@ const ofOneUnit = new Set(['GLUE_CAPTURE_UNREADABLE', 'GLUE_SECRET_FOUND', 'GLUE
  * recording is written when all of it is there, so that an interruption leaves whole files only.
  *
  * @throws ToolkitError `GLUE_RECORDING_FORBIDDEN` in CI; `GLUE_OPTION_INVALID` without region or credentials, for names that cannot be told
- * apart, and when the account refuses the credentials or cannot be reached; the errors of `loadKey` and `createRedactor`
+ * apart, and when the account refuses the credentials or cannot be reached, unless something was recorded before; the errors of `loadKey` and
+ * `createRedactor`
  * @example
  * import { mkdtempSync, rmSync } from 'node:fs';
  * import { tmpdir } from 'node:os';
@@ -113,9 +119,16 @@ export async function record(options: RecordOptions): Promise<RecordResult> {
   for (const [name, value] of Object.entries({ runs, maxPages, maxBytes })) if (!Number.isSafeInteger(value) || value < 1) throw notWhole(name, value);
   if (!options.account) allowRecording(process.env, 'command');
   const rules = options.redaction ?? (await loadConfig()).redaction ?? {};
-  const redactor = createRedactor({ key: options.key ?? loadKey(), ...rules });
+  const key = options.key ?? loadKey();
+  const [redactor, measuring] = [createRedactor({ key, ...rules }), createRedactor({ key, ...rules })];
   const { region, profile, endpointUrl } = options;
-  const account: Account = options.account ?? (await openAccount({ region, profile, endpointUrl }, signal));
+  let account: Account;
+  try {
+    account = options.account ?? (await openAccount({ region, profile, endpointUrl }, signal));
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+    return { units: [], planned: 0, calls: 0, differences: [], interrupted: true };
+  }
   const units: UnitResult[] = [];
   const violations: Violation[] = [];
   let calls = 0;
@@ -125,17 +138,23 @@ export async function record(options: RecordOptions): Promise<RecordResult> {
     calls++;
     progress.asking?.(question, unit);
     const answer = await untilAborted(account.ask(question.operation, question.input), signal);
-    if (answer.fault && faultKind(answer.fault) === 'rejected') throw rejected(question.operation, answer.fault.name);
+    if (answer.fault && faultKind(answer.fault) === 'rejected') throw refuseCredentials(question.operation, answer.fault.name);
     return answer;
   }
 
+  /** What was answered about workflows when their jobs were looked for. Their recordings begin with it, so that none is whole whose jobs are missing. */
+  const graphs = new Map<string, LiveAnswer>();
+
   async function recordUnit(unit: Unit): Promise<UnitResult> {
-    if (done.has(unit.file)) return { ...unit, status: 'done', interactions: 0, denied: [] };
+    const answered = unit.kind === 'workflow' ? [graphs.get(unit.name)] : [];
+    if (done.has(unit.file) && !answered[0]?.fault) return { ...unit, status: 'done', interactions: 0, denied: [] };
     try {
-      const { interactions, cut, denied } = await readUnit(unit, { runs, maxPages, maxBytes }, (question) => ask(question, unit));
-      const secrets = [...(account.secrets ?? []), ...findProcessSecrets()];
+      const read = await readUnit(unit, { runs, maxPages, maxBytes }, async (question) => answered.pop() ?? ask(question, unit));
+      const interactions = takeFitting(read.interactions, measuring);
+      const { denied, cut } = interactions === read.interactions ? read : { ...read, cut: 'bytes' as const };
+      const secrets = account.secrets ?? [];
       const saved = await saveCaptured({ folder, name: unit.file, region: account.region, recordedAt: today(), interactions, redactor, secrets });
-      done.add(unit.file);
+      if (isWhole({ cut, denied })) done.add(unit.file);
       violations.push(...saved.violations);
       return { ...unit, status: 'written', path: saved.path, interactions: interactions.length, ...(cut && { cut }), denied };
     } catch (error) {
@@ -145,11 +164,11 @@ export async function record(options: RecordOptions): Promise<RecordResult> {
   }
 
   let planned: readonly Unit[] = [];
-  let interrupted = false;
+  let end: Pick<RecordResult, 'interrupted' | 'error'> = { interrupted: false };
   try {
     const { jobs = [], workflows = [], withJobs = false } = options;
-    const ofGraphs = withJobs ? await findGraphJobs(workflows, ask) : [];
-    planned = planUnits([...named('job', jobs), ...named('workflow', workflows), ...named('job', ofGraphs)], redactor);
+    if (withJobs) for (const name of workflows) graphs.set(name, await ask(unitKinds.workflow.about(name)[0]));
+    planned = planUnits([...named('job', jobs), ...named('workflow', workflows), ...named('job', findGraphJobs(graphs.values()))], redactor);
     progress.planned?.(planned);
     for (const unit of planned) {
       const result = await recordUnit(unit);
@@ -157,27 +176,17 @@ export async function record(options: RecordOptions): Promise<RecordResult> {
       progress.finished?.(result);
     }
   } catch (error) {
-    if (!signal?.aborted) throw error;
-    interrupted = true;
+    if (signal?.aborted) end = { interrupted: true };
+    else if (units.length > 0 && error instanceof ToolkitError) end = { interrupted: false, error };
+    else throw error;
   } finally {
     account.close?.();
   }
-  return { units, planned: planned.length, calls, differences: listDifferences(redactor.notes, violations), interrupted };
+  return { units, planned: planned.length, calls, differences: listDifferences(redactor.notes, violations), ...end };
 }
 
 function named(kind: Unit['kind'], names: readonly string[]): Pick<Unit, 'kind' | 'name'>[] {
   return names.map((name) => ({ kind, name }));
-}
-
-/** The answer, or the reason for which nobody waits for it any longer. */
-function untilAborted<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return answer;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 function notWhole(name: string, value: unknown): ToolkitError {
@@ -186,13 +195,5 @@ function notWhole(name: string, value: unknown): ToolkitError {
     expected: 'a whole number from 1',
     received: excerpt(value),
     next: `Correct ${name}, or leave it out.`,
-  });
-}
-
-function rejected(operation: string, name: string): ToolkitError {
-  return new ToolkitError('GLUE_OPTION_INVALID', {
-    message: `Glue refuses the credentials (${name}).`,
-    operation,
-    next: 'Renew or choose them: aws sts get-caller-identity, --profile, --region. What is complete stays; record again to go on.',
   });
 }

@@ -2,6 +2,7 @@ import { ToolkitError } from '../errors.ts';
 import type { Recording } from '../generated/types.ts';
 import { checkInteractions } from '../recording/check-interactions.ts';
 import { decodeRecording } from '../recording/decode-recording.ts';
+import { isDay } from '../recording/is-day.ts';
 import { type Problem, toProblem } from './problem.ts';
 
 const msPerDay = 86_400_000;
@@ -32,11 +33,15 @@ export function checkRecording(file: string, text: string, expiry?: Expiry): rea
 
 /** What was documented or synthesized does not age: only an account changes behind a recording's back. */
 function checkAge({ source, recordedAt }: Recording, { maxDays, now }: Expiry): readonly Problem[] {
+  if (source !== 'recorded') return [];
+  if (!isDay(recordedAt)) return [ageProblem('on no day of the calendar: correct recordedAt, or record it again')];
   const days = Math.floor(now / msPerDay) - Math.floor(Date.parse(recordedAt) / msPerDay);
-  // Not "<": a day that no calendar has is NaN, and is as good as too old.
-  if (source !== 'recorded' || days < maxDays) return [];
-  const age = Number.isNaN(days) ? 'on no day of the calendar' : `${days} days ago`;
-  return [{ path: '/recordedAt', severity: 'drift', rule: 'recording/age', message: `recorded ${age}: record it again, or raise --max-age ${maxDays} (recording/age)` }];
+  if (days < 0) return [ageProblem('on a day that is still to come, so its age is not known: correct recordedAt, or record it again')];
+  return days < maxDays ? [] : [ageProblem(`${days} days ago: record it again, or raise --max-age ${maxDays}`)];
+}
+
+function ageProblem(when: string): Problem {
+  return { path: '/recordedAt', severity: 'drift', rule: 'recording/age', message: `recorded ${when} (recording/age)` };
 }
 
 /** The received value is left out: at a wrong place of the file it may be anything, secrets too. */

@@ -1,5 +1,6 @@
 import type { RecordProgress, UnitResult } from '../account/record.ts';
 import { escapeInvisible } from '../contract/escape-invisible.ts';
+import { clipText } from '../pictures/clip-text.ts';
 
 export interface ProgressOptions {
   readonly write: (text: string) => void;
@@ -28,7 +29,7 @@ export function createRecordProgress({ write, columns, showNames }: ProgressOpti
   let [finished, planned] = [0, 0];
   let doing = '';
   // A line as wide as the terminal may wrap, and only its last row would be erased.
-  const status = () => `${calls} calls, ${rate} calls/s, ${finished} of ${planned}${doing}`.slice(0, Math.max(0, (columns?.() ?? 0) - 1));
+  const status = () => clipText(`${calls} calls, ${rate} calls/s, ${finished} of ${planned}${doing}`, (columns?.() ?? 0) - 1);
   const draw = (lines = '') => write(columns ? erase + lines + status() : lines);
   const timer = columns && setInterval(() => {
     rate = calls - before;

@@ -1,7 +1,10 @@
 import { once } from 'node:events';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { AccountOptions } from '../account/create-live-client.ts';
+import { formatDifferences } from '../account/format-differences.ts';
 import { listDifferences } from '../account/list-differences.ts';
+import { takeFitting } from '../account/take-fitting.ts';
 import { ToolkitError } from '../errors.ts';
 import { allowRecording } from '../recording/allow-recording.ts';
 import { checkName } from '../recording/check-name.ts';
@@ -12,8 +15,8 @@ import { saveCaptured } from '../recording/save-captured.ts';
 import { today } from '../recording/today.ts';
 import { startRecordProxy, type ProxiedCall } from '../server/record-proxy/start-record-proxy.ts';
 import { exitCode } from './exit-code.ts';
-import { formatDifferences } from '../account/format-differences.ts';
 import type { Io } from './io.ts';
+import { requireWritable } from '../recording/require-writable.ts';
 import { waitForStop } from './wait-for-stop.ts';
 
 export interface RecordProxyCommandOptions extends AccountOptions {
@@ -35,9 +38,10 @@ export interface RecordProxyCommandOptions extends AccountOptions {
 export async function runRecordProxy(options: RecordProxyCommandOptions, io: Io, confirm: typeof askOnTerminal = askOnTerminal): Promise<number> {
   const { out: folder, name = 'proxy', allowWrites = false } = options;
   allowRecording(process.env, 'command');
-  checkName(name);
+  requireWritable(dirname(join(folder, ...checkName(name))));
   const { redaction } = await loadConfig();
-  const redactor = createRedactor({ ...redaction, key: loadKey() });
+  const rules = { ...redaction, key: loadKey() };
+  const redactor = createRedactor(rules);
   if (allowWrites && !(await confirm('Clients of the proxy may change and start things in the account, with your credentials. Allow that?'))) throw notConfirmed();
 
   const proxy = await startRecordProxy({ ...options, log: (call) => io.stderr(formatCall(call)) });
@@ -51,10 +55,12 @@ export async function runRecordProxy(options: RecordProxyCommandOptions, io: Io,
   await Promise.race([stopped, proxy.full]);
   await proxy.close();
 
-  const { interactions, secrets, left } = proxy;
+  const { secrets } = proxy;
+  const interactions = takeFitting(proxy.interactions, createRedactor(rules));
+  const left = proxy.left + proxy.interactions.length - interactions.length;
   const saved = await saveCaptured({ folder, name, region, recordedAt: today(), interactions, redactor, secrets });
   io.stdout(`${saved.path}\n`);
-  io.stderr(`${interactions.length} interactions${left > 0 ? `; ${left} calls left out, whose answers were none of Glue, or passing ones` : ''}\n`);
+  io.stderr(`${interactions.length} interactions${left > 0 ? `; ${left} calls left out: answers that were none of Glue, passing, or more than a file holds, or operations that nobody knows` : ''}\n`);
   io.stderr(formatDifferences(listDifferences(redactor.notes, saved.violations)));
   return exitCode.good;
 }

@@ -1,42 +1,54 @@
 import { createHmac } from 'node:crypto';
-import { accessSync, closeSync, constants, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordedFiles } from '../account/record.ts';
-import { ToolkitError } from '../errors.ts';
 
 /** Which recordings of a folder are complete, for whoever goes on after an interruption. It holds their names, which are pseudonyms, and nothing else. */
 export interface RecordState extends RecordedFiles {
   /** Removes the file: nothing is left to go on with. */
   forget(): void;
+  /** Why the file could not be written or removed. The recordings are none the worse for it. */
+  readonly problem: string | undefined;
 }
 
 const name = '.glue-contract-record';
 
 /**
  * The state that an interrupted recording has left, if it was one with the same options (`purpose` says which); otherwise a new one. It is written line by
- * line from the first complete recording on, so that the process may be killed at any time: a line without its end does not count.
- *
- * @throws ToolkitError `GLUE_RECORDING_UNREADABLE` when the folder cannot be written to
+ * line from the first complete recording on, so that the process may be killed at any time: a line without its end does not count, nor does a
+ * recording that is gone.
  */
 export function openRecordState(folder: string, purpose: unknown, key: Uint8Array, resume: boolean): RecordState {
   const path = join(folder, name);
   const header = `glue-contract record ${createHmac('sha256', key).update(JSON.stringify(purpose, writeRule)).digest('hex')}`;
   const [before, ...files] = resume ? readLines(path) : [];
-  const done = new Set(before === header ? files : []);
+  const done = new Set((before === header ? files : []).filter((file) => existsSync(join(folder, `${file}.json`))));
   let isBegun = false;
-  attempt(folder, () => {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-  });
+  let problem: string | undefined;
+
+  function attempt(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      problem ??= (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    }
+  }
+
   return {
     has: (file) => done.has(file),
     add(file) {
       done.add(file);
       // Begun anew even where it goes on: what is there may end within a line.
-      attempt(path, () => (isBegun ? write(path, `${file}\n`, constants.O_APPEND) : write(path, [header, ...done, ''].join('\n'), constants.O_TRUNC)));
-      isBegun = true;
+      attempt(() => {
+        if (isBegun) write(path, `${file}\n`, constants.O_APPEND);
+        else write(path, [header, ...done, ''].join('\n'), constants.O_TRUNC);
+        isBegun = true;
+      });
     },
-    forget: () => rmSync(path, { force: true }),
+    forget: () => attempt(() => rmSync(path, { force: true })),
+    get problem() {
+      return problem;
+    },
   };
 }
 
@@ -62,18 +74,4 @@ function readLines(path: string): string[] {
 /** Patterns have no JSON of their own. */
 function writeRule(_name: string, value: unknown): unknown {
   return value instanceof RegExp ? String(value) : value;
-}
-
-function attempt<T>(path: string, act: () => T): T {
-  try {
-    return act();
-  } catch (cause) {
-    const { code = 'unknown reason' } = cause as NodeJS.ErrnoException;
-    throw new ToolkitError('GLUE_RECORDING_UNREADABLE', {
-      message: `The folder of the recordings cannot be written to (${code}).`,
-      path,
-      next: 'Name another folder with --out, or make this one writable.',
-      cause,
-    });
-  }
 }

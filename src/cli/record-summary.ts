@@ -3,7 +3,7 @@ import { escapeInvisible } from '../contract/escape-invisible.ts';
 import { formatDifferences } from '../account/format-differences.ts';
 
 /** What a recording came to, as text: files, what was left out, where account and contract differ. No value of the account is in it. */
-export function formatRecordSummary({ units, planned, calls, differences, interrupted }: RecordResult, folder: string): string {
+export function formatRecordSummary({ units, planned, calls, differences, interrupted, error: end }: RecordResult, folder: string): string {
   const written = units.filter(({ status }) => status === 'written');
   const failed = units.filter(({ status }) => status === 'failed');
   const interactions = written.reduce((sum, unit) => sum + unit.interactions, 0);
@@ -17,6 +17,6 @@ export function formatRecordSummary({ units, planned, calls, differences, interr
     `${parts.join('; ')}\n`,
     ...failed.map(({ file, error }) => `\nNot recorded: ${file}\n${error?.message ?? ''}\n`),
     formatDifferences(differences),
-    ...(interrupted ? [`\nInterrupted with ${units.length} of ${planned} done. Give the same command again to go on.\n`] : []),
+    ...(interrupted || end ? [`\n${end ? 'Ended' : 'Interrupted'} with ${units.length} of ${planned} done. Give the same command again to go on.\n`] : []),
   ].join('');
 }

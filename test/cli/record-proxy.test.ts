@@ -111,6 +111,8 @@ test.for<readonly [string, readonly string[], NodeJS.ProcessEnv, number, RegExp]
   ['with writes that nobody confirms at a terminal', ['--allow-writes'], {}, 3, /GLUE_RECORDING_FORBIDDEN[\s\S]*--allow-writes/],
   ['without a usable key', [], { GLUE_CONTRACT_KEY: 'short' }, 3, /GLUE_KEY_UNUSABLE/],
   ['with a name outside of the folder', ['--name', '../x'], {}, 2, /GLUE_OPTION_INVALID[\s\S]*cannot have this name/],
+  ['with a folder that cannot be made', ['--out', '/dev/null/made'], {}, 2, /GLUE_RECORDING_UNREADABLE[\s\S]*ENOTDIR/],
+  ['with more bytes than a file may have', ['--max-bytes', '10485761'], {}, 2, /It is at most 10485760/],
   ['with an endpoint that is none', ['--endpoint-url', 'nowhere'], {}, 2, /GLUE_OPTION_INVALID/],
   ['with a region that is none', ['--region', 'evil.example/'], {}, 2, /GLUE_OPTION_INVALID[\s\S]*no region/],
   ['with a job', ['--job', 'nightly'], {}, 2, /GLUE_OPTION_INVALID[\s\S]*--job/],

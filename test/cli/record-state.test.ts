@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openRecordState } from '../../src/cli/record-state.ts';
@@ -9,8 +9,11 @@ const purpose = { region: 'eu-west-1', endpointUrl: 'http://internal.example', r
 const pathOf = (folder: string) => join(folder, '.glue-contract-record');
 const open = (folder: string, more: object = {}, resume = true) => openRecordState(folder, { ...purpose, ...more }, key, resume);
 
+/** A folder with these recordings. */
+const fill = (...files: readonly string[]) => makeFolder(Object.fromEntries(files.map((file) => [`${file}.json`, '{}'])));
+
 test('what was added is there for the next process, until it is forgotten', () => {
-  const folder = makeFolder();
+  const folder = fill('jobs/a', 'workflows/b');
   const state = open(folder);
   for (const file of ['jobs/a', 'workflows/b']) state.add(file);
   expect(['jobs/a', 'workflows/b', 'jobs/c'].map((file) => open(folder).has(file))).toEqual([true, true, false]);
@@ -37,9 +40,10 @@ describe('what another command has left does not count', () => {
     ['another region', { region: 'us-east-1' }, true],
     ['another pattern of the rules', { redaction: { forbid: [/other/] } }, true],
     ['more runs', { runs: 50 }, true],
+    ['other jobs', { jobs: ['nightly'] }, true],
     ['--no-resume', {}, false],
   ])('%s', (_what, more, resume) => {
-    const folder = makeFolder();
+    const folder = fill('jobs/a', 'jobs/b');
     open(folder).add('jobs/a');
     const other = open(folder, more, resume);
     expect(other.has('jobs/a')).toBe(false);
@@ -49,7 +53,7 @@ describe('what another command has left does not count', () => {
 });
 
 test('killed at any byte, it knows no file that was not added, and goes on', () => {
-  const folder = makeFolder();
+  const folder = fill('jobs/', 'jobs/a', 'jobs/ab', 'jobs/c');
   const state = open(folder);
   for (const file of ['jobs/a', 'jobs/ab']) state.add(file);
   const text = readFileSync(pathOf(folder), 'utf8');
@@ -63,15 +67,26 @@ test('killed at any byte, it knows no file that was not added, and goes on', () 
   }
 });
 
-test('a link in its place is not written through', () => {
+test('a recording that is gone is not complete', () => {
+  const folder = fill('jobs/a', 'jobs/b');
+  const state = open(folder);
+  for (const file of ['jobs/a', 'jobs/b']) state.add(file);
+  rmSync(join(folder, 'jobs/a.json'));
+  expect(['jobs/a', 'jobs/b'].map((file) => open(folder).has(file))).toEqual([false, true]);
+});
+
+test('a link in its place is not written through: it says so, and the recording counts all the same', () => {
   const folder = makeFolder({ 'elsewhere.txt': 'mine' });
   const out = makeFolder();
   symlinkSync(join(folder, 'elsewhere.txt'), pathOf(out));
-  expect(() => open(out).add('jobs/a')).toThrow('ELOOP');
+  const state = open(out);
+  state.add('jobs/a');
+  expect([state.has('jobs/a'), state.problem]).toEqual([true, 'ELOOP']);
   expect(readFileSync(join(folder, 'elsewhere.txt'), 'utf8')).toBe('mine');
 });
 
-test('a folder that cannot be made is refused at once', () => {
-  const folder = makeFolder({ file: 'x' });
-  expect(() => open(join(folder, 'file'))).toThrow('GLUE_RECORDING_UNREADABLE');
+test('what is no file in its place is left, and said', () => {
+  const state = open(makeFolder({ '.glue-contract-record/mine': 'x' }));
+  state.forget();
+  expect(state.problem).toBe('ERR_FS_EISDIR');
 });

@@ -27,6 +27,14 @@ test('an interruption says how to go on', () => {
   expect(formatRecordSummary({ ...result, planned: 5, interrupted: true }, 'out')).toContain('Interrupted with 1 of 5 done. Give the same command again to go on.');
 });
 
+test('an error on the way takes nothing from what is told, and it says how to go on', () => {
+  const error = new ToolkitError('GLUE_OPTION_INVALID', { message: 'Glue refuses the credentials.', next: 'Renew them.' });
+  const text = formatRecordSummary({ ...result, planned: 5, error, differences: [{ operations: ['GetJob'], what: 'Job.Mood is in no schema', proposal: 'Add it.', times: 1 }] }, 'out');
+  expect(text).toContain('1 recording with 23 interactions');
+  expect(text).toContain('Job.Mood is in no schema');
+  expect(text).toContain('Ended with 1 of 5 done. Give the same command again to go on.');
+});
+
 test('real names are not in it', () => {
   expect(formatRecordSummary({ ...result, units: [{ ...unit, status: 'failed' }] }, 'out')).not.toContain('nightly');
 });

@@ -101,6 +101,18 @@ describe('a whole account', { timeout: 60_000 }, () => {
     expect(readFolder(out)).toEqual(readFolder(whole));
   });
 
+  test('a signal while credentials are looked for ends it at once, whatever is asked for them', async () => {
+    const folder = makeFolder();
+    const [config, asked] = [join(folder, 'config'), join(folder, 'asked')];
+    writeFileSync(config, `[default]\ncredential_process = sh -c "touch ${asked}; cat"\n`);
+    const child = spawn(process.execPath, [bin, 'record', '--region', 'eu-west-1', '--endpoint-url', url, '--job', 'acme-small', '--out', join(folder, 'out')], { env: { ...environment, PATH: process.env['PATH'], AWS_CONFIG_FILE: config }, stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    await expect.poll(() => existsSync(asked), { timeout: 20_000 }).toBe(true);
+    child.kill('SIGINT');
+    expect(await ended).toEqual([null, 'SIGINT']);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
   test('a consumer that pages and polls the recorded names gets the answers', async () => {
     const client = new GlueClient({ region: 'eu-west-1', credentials: { accessKeyId: 'x', secretAccessKey: 'x' }, requestHandler: new GlueRequestHandler(replay({ recordings: whole, exhaustion: 'error' })) });
     const JobName = nameOf('acme-large');
@@ -137,6 +149,7 @@ describe('what is said by the exit code', () => {
     ['nothing to record: 2', [], 2, 'There is nothing to record'],
     ['what only a proxy has: 2', ['--job', 'a', '--port', '4566'], 2, '--port means nothing without --proxy'],
     ['what only an account has: 2', ['--proxy', '--runs', '3'], 2, '--runs means nothing with --proxy'],
+    ['more bytes than a file may have: 2', ['--job', 'a', '--max-bytes', '10485761'], 2, 'It is at most 10485760'],
     ['no number of runs: 2', ['--job', 'a', '--runs', '0'], 2, 'It is a whole number from 1'],
   ])('%s', async (_what, words, code, message) => {
     const { stderr, ...rest } = await run([...words, '--out', makeFolder()], { env: code === 3 ? { AWS_SESSION_TOKEN: 'SUCCEEDED' } : {} });

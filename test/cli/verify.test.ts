@@ -35,7 +35,7 @@ describe('verify', () => {
     ['gives larger pages', { ...output, JobRuns: [run, older, { ...older, Id: 'jr_x' }] }, 1, 'holds at most MaxResults items'],
     ['gives smaller pages', { ...output, JobRuns: [run] }, 0, 'drift: GetJobRuns a page with a NextToken holds fewer items'],
     ['answers another error', fault('EntityNotFoundException'), 0, 'drift: GetJobRuns an answer was recorded, and now there is EntityNotFoundException (HTTP 400)'],
-    ['fails', fault('InternalServiceException', 500), 0, 'drift: GetJobRuns an answer was recorded, and now there is InternalServiceException (HTTP 500)'],
+    ['fails for now', fault('InternalServiceException', 500), 1, 'nothing of the account could be compared: 2 skipped, 0 asked for names that nobody has'],
     ['answers a page', (response) => void response.writeHead(200).end('<html>'), 1, 'GetJobRuns the answer is no JSON object (HTTP 502)'],
   ] satisfies readonly (readonly [string, FakeAnswer, number, string])[])('tells an account that %s; drift fails only with --strict', async (_what, answer, code, text) => {
     const loose = await verify(answer);
@@ -62,7 +62,23 @@ describe('verify', () => {
   test('does not pass when nothing could be compared', async () => {
     const file = join(makeFolder({ 'start.json': recordingOf(started) }), 'start.json');
     const { code, stdout } = await runVerify(file, '--region', 'eu-west-1');
-    expect({ code, told: stdout.includes('nothing could be compared; all 1 interactions were skipped') }).toEqual({ code: 1, told: true });
+    expect({ code, told: stdout.includes('nothing of the account could be compared: 1 skipped, 0 asked') }).toEqual({ code: 1, told: true });
+  });
+
+  test('does not pass when all that was asked were names that nobody has', async () => {
+    const { url } = await startFakeGlue({ GetJob: () => fault('EntityNotFoundException') });
+    const missing = { operation: 'GetJob', input: { JobName: 'name-0123456789ab' }, fault: { name: 'EntityNotFoundException' } };
+    const file = join(makeFolder({ 'missing.json': recordingOf(missing) }), 'missing.json');
+    const ask = (...words: readonly string[]) => runVerify(file, '--region', 'eu-west-1', '--endpoint-url', url, ...words);
+    const unnamed = await ask();
+    expect(unnamed).toMatchObject({ code: 1, stdout: expect.stringContaining('0 skipped, 1 asked for names that nobody has (verify/compared)') as string });
+    expect((await ask('--name', 'name-0123456789ab=nobody')).code).toBe(0);
+  });
+
+  test('says which of the names that it is given no recording holds', async () => {
+    const { stderr } = await verify(output, '--name', 'nightly=real', '--name', 'name-0123456789ab=other');
+    expect(stderr).toContain('  no recording holds the name name-0123456789ab (--name)\n');
+    expect(stderr).not.toContain('the name nightly');
   });
 
   test('asks for the names that it is given, an alias of the configuration as well', async () => {
@@ -90,6 +106,7 @@ describe('verify', () => {
     ['an endpoint that is no URL', ['--endpoint-url', 'glue'], 'The endpoint is no URL'],
     ['a file that is not there', ['nowhere.json'], 'nowhere.json'],
     ['a file that is no recording', ['package.json'], 'not a recording'],
+    ['an empty region', ['--region', '', '--endpoint-url', 'http://127.0.0.1:9'], 'Glue could not be asked'],
     ['an endpoint where nobody listens', ['--endpoint-url', 'http://127.0.0.1:9'], 'Glue could not be asked (ECONNREFUSED)'],
   ])('is used wrongly with %s', async (_what, words, text) => {
     await startFakeGlue({});

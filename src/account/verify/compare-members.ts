@@ -14,6 +14,9 @@ interface Place {
 /** Members that say which others there are: a failed run has an error text, a scheduled trigger a schedule. */
 const telling = /^(?:Type|.*(?:State|Status))$/;
 
+/** Members that say how a run was begun: the next one may be begun by hand, by a trigger or again, and has others of them. */
+const ofBeginning = new Set(['Attempt', 'PredecessorRuns', 'PreviousRunId', 'StartingEventBatchCondition', 'TriggerName']);
+
 /**
  * Which members of the schema have gone from an answer, and which are in it that the recorded one has not. Only what is in the
  * same state is compared, and a member counts as gone only where every recorded structure has it and no live one.
@@ -24,7 +27,7 @@ export function compareMembers(schema: OutputSchema, recorded: Members, live: Me
   return [...survey(schema, recorded)].flatMap(([place, { known, objects }]) => {
     const others = after.get(place)?.objects ?? [];
     return known
-      .filter((member) => place !== '' || !except.has(member))
+      .filter((member) => (place !== '' || !except.has(member)) && !ofBeginning.has(member))
       .flatMap((member): Remark[] => {
         const name = `${place === '' ? '' : `${place}.`}${member}`;
         const change = compareMember(member, objects, others);

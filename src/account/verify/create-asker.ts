@@ -1,8 +1,8 @@
-import { ToolkitError } from '../../errors.ts';
 import { canonicalKey } from '../../recording/canonical-key.ts';
 import type { LiveAnswer, LiveClient } from '../create-live-client.ts';
 import type { Answer } from './answer.ts';
 import { faultKind } from '../fault-kind.ts';
+import { refuseCredentials } from '../refuse-credentials.ts';
 
 export interface Asker {
   /** The answer of the account; `undefined` once no more calls may be made. The same question is asked once. */
@@ -21,7 +21,7 @@ export function createAsker(client: Pick<LiveClient, 'ask'>, maxCalls: number): 
       if (known || calls >= maxCalls) return known;
       calls++;
       const answer = await client.ask(operation, input);
-      if (answer.fault && faultKind(answer.fault) === 'rejected') throw rejected(operation, answer.fault.name);
+      if (answer.fault && faultKind(answer.fault) === 'rejected') throw refuseCredentials(operation, answer.fault.name);
       answers.set(key, answer);
       return answer;
     },
@@ -29,12 +29,4 @@ export function createAsker(client: Pick<LiveClient, 'ask'>, maxCalls: number): 
       return calls;
     },
   };
-}
-
-function rejected(operation: string, name: string): ToolkitError {
-  return new ToolkitError('GLUE_OPTION_INVALID', {
-    message: `Glue refuses the credentials (${name}).`,
-    operation,
-    next: 'Renew or choose them: aws sts get-caller-identity, --profile, --region.',
-  });
 }

@@ -9,9 +9,9 @@ type Members = Readonly<Record<string, unknown>>;
 export interface Bindings {
   /**
    * The input with what the account has to be asked for; or why that is not known. `asRecorded` asks with pseudonyms, too:
-   * for what is not there, one name that is not there is as good as another.
+   * for what is not there, one name that is not there is as good as another. `isStandIn` says that it is such a question.
    */
-  bind(operation: string, input: object, asRecorded: boolean): { readonly input: Members } | { readonly reason: string };
+  bind(operation: string, input: object, asRecorded: boolean): { readonly input: Members; readonly isStandIn?: true } | { readonly reason: string };
   /** Pairs the ids and the page's token of an answer with those of the live one, by their places. */
   learn(operation: string, input: object, recorded: Members, live: Members): void;
 }
@@ -57,7 +57,9 @@ export function createBindings(names: Readonly<Record<string, string>>, isRedact
       const bound = bindValue(rest, unbound) as Members;
       if (unbound.has(placeholder)) return { reason: 'a value of its input was replaced when it was recorded' };
       if (unbound.size > 0 && !asRecorded) return { reason: `nothing says what ${[...unbound].join(' and ')} is in the account (--name, or a list that was recorded before)` };
-      if (token === undefined || token === null || asRecorded) return { input: token === undefined ? bound : { ...bound, [inputToken]: token } };
+      if (token === undefined || token === null || asRecorded) {
+        return { input: token === undefined ? bound : { ...bound, [inputToken]: token }, ...(unbound.size > 0 && { isStandIn: true as const }) };
+      }
       const key = keyOfPage(operation, input, token);
       if (!tokens.has(key)) return { reason: 'no recorded page leads to it' };
       const live = tokens.get(key);

@@ -6,6 +6,7 @@ import type { Asker } from './create-asker.ts';
 import type { OutputSchema } from './output-schema.ts';
 import { nextTokenOf, pagesOf } from '../../contract/pages-of.ts';
 import type { Remark } from './remark.ts';
+import { whyNotCompared } from './why-not-compared.ts';
 
 /** A page, or the pages of a list so far: what was recorded, what the account answers, and where the first one stands. */
 interface Pages<Place> {
@@ -39,8 +40,9 @@ export function createListCollector<Place extends { readonly operation: string }
       if (!hasEnded || token === undefined) break;
       const input = { ...lastOf(live).input, [pagesOf(operation).inputToken]: token };
       const answer = live.length - recorded.length < morePages ? await ask(operation, input) : undefined;
-      if (answer?.fault) remarks.push(...compareFaults(operation, undefined, answer.fault));
-      if (!answer) remarks.push({ severity: 'note', rule: 'verify/list-goes-on', message: 'the list goes on beyond what was recorded, further than it was followed' });
+      const isUnknown = !answer || (answer.fault && whyNotCompared(answer.fault) !== undefined);
+      if (answer?.fault && !isUnknown) remarks.push(...compareFaults(operation, undefined, answer.fault));
+      if (isUnknown) remarks.push({ severity: 'note', rule: 'verify/list-goes-on', message: 'the list goes on beyond what was recorded, further than it was followed' });
       if (!answer?.output) break;
       live.push({ input, output: answer.output });
     }

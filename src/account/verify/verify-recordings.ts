@@ -1,7 +1,6 @@
 import type { Interaction } from '../../generated/types.ts';
 import type { ParsedRecording } from '../../recording/parse-recording.ts';
 import type { LiveClient } from '../create-live-client.ts';
-import { faultKind } from '../fault-kind.ts';
 import { pagesOf } from '../../contract/pages-of.ts';
 import type { Answer } from './answer.ts';
 import { compareContract } from './compare-contract.ts';
@@ -13,6 +12,7 @@ import { createListCollector, type ListCollector } from './create-list-collector
 import { outputSchemaOf } from './output-schema.ts';
 import { keyOfRemark, type Remark } from './remark.ts';
 import { whyNotAsked } from './why-not-asked.ts';
+import { whyNotCompared } from './why-not-compared.ts';
 
 export interface VerifyOptions {
   readonly recordings: readonly Pick<ParsedRecording, 'path' | 'recording'>[];
@@ -36,6 +36,8 @@ export interface Verification {
   readonly skipped: readonly (Place & { readonly reason: string })[];
   /** How many interactions were compared. */
   readonly compared: number;
+  /** How many of them asked for names that nobody has: what they are answered says nothing of what the account holds. */
+  readonly standIns: number;
   readonly calls: number;
 }
 
@@ -51,9 +53,11 @@ export async function verifyRecordings({ recordings, client, names = {}, maxCall
   const remarks = new Map<string, Remark & Place & { times: number }>();
   const skipped: (Place & { readonly reason: string })[] = [];
   let compared = 0;
+  let standIns = 0;
 
   function add(place: Place, found: readonly Remark[]): void {
-    for (const remark of found) {
+    // Of an answer with many items, the same may be told of each.
+    for (const remark of new Map(found.map((one) => [keyOfRemark(one), one])).values()) {
       const key = `${place.operation} ${keyOfRemark(remark)}`;
       const known = remarks.get(key);
       if (known) known.times++;
@@ -73,8 +77,10 @@ export async function verifyRecordings({ recordings, client, names = {}, maxCall
     if ('reason' in bound) return bound.reason;
     const answer = await asker.ask(operation, bound.input);
     if (answer === undefined) return `${maxCalls} calls were made (--max-calls)`;
-    if (answer.fault && faultKind(answer.fault) === 'denied') return 'the credentials may not ask for it';
+    const reason = answer.fault && whyNotCompared(answer.fault);
+    if (reason !== undefined) return reason;
     compared++;
+    if (bound.isStandIn) standIns++;
     if (answer.fault) add(place, compareFaults(operation, fault, answer.fault));
     else if (fault) add(place, [{ severity: 'drift', rule: 'verify/outcome', message: `${fault.name} was recorded, and now there is an answer` }]);
     if (answer.fault || fault) return undefined;
@@ -99,5 +105,5 @@ export async function verifyRecordings({ recordings, client, names = {}, maxCall
     }
     for (const [place, found] of await lists.finish()) add(place, found);
   }
-  return { remarks: [...remarks.values()], skipped, compared, calls: asker.calls };
+  return { remarks: [...remarks.values()], skipped, compared, standIns, calls: asker.calls };
 }

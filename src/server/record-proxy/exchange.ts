@@ -1,14 +1,12 @@
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { largestRecording } from '../../recording/largest-recording.ts';
 import type { ReceivedResponse } from '../../wire/http-message.ts';
 
 /** A response whose body is complete. */
 export interface Exchanged extends ReceivedResponse {
   readonly body: Uint8Array;
 }
-
-/** What is larger would not fit into a recording. */
-const maxBytes = 10 * 1024 * 1024;
 
 /**
  * Posts bytes to an address, and to that alone: no redirect is followed, and no proxy of the environment is asked.
@@ -37,7 +35,8 @@ export async function exchange(url: URL, headers: Readonly<Record<string, string
   try {
     for await (const chunk of response as AsyncIterable<Uint8Array>) {
       size += chunk.length;
-      if (size > maxBytes) throw withCode('ANSWER_TOO_LARGE');
+      // It would not fit into a recording.
+      if (size > largestRecording) throw withCode('ANSWER_TOO_LARGE');
       chunks.push(chunk);
     }
   } catch (error) {

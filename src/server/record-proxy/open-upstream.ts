@@ -30,7 +30,7 @@ export async function openUpstream({ region: given, profile, endpointUrl }: Acco
   account.close();
   const { region, secrets, credentials } = account;
   // For its configuration only: it sends nothing.
-  const { config } = new (requireSdk().GlueClient)({ region, ...(profile !== undefined && { profile }) });
+  const { config } = new (requireSdk().GlueClient)({ region, ...(profile && { profile }) });
   const endpoint = endpointUrl === undefined ? config.endpointProvider({ Region: region }).url : checkEndpoint(new URL(endpointUrl));
   const signer = new SignatureV4({
     service: 'glue',

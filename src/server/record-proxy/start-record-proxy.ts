@@ -1,11 +1,11 @@
 import type { AccountOptions } from '../../account/create-live-client.ts';
 import { faultKind } from '../../account/fault-kind.ts';
+import { sizeOfInteraction } from '../../account/size-of-interaction.ts';
 import { createFault, type Fault } from '../../contract/fault.ts';
 import { isReadOnly } from '../../contract/is-read-only.ts';
 import { ToolkitError } from '../../errors.ts';
 import type { Interaction } from '../../generated/types.ts';
 import { createCapture } from '../../recording/capture/create-capture.ts';
-import { findProcessSecrets } from '../../recording/capture/find-process-secrets.ts';
 import { describeOperation } from '../../recording/redact/describe-operation.ts';
 import { systemClock } from '../../simulate/clock.ts';
 import { decodeRequest } from '../../wire/decode-request.ts';
@@ -23,7 +23,7 @@ export interface RecordProxyOptions extends AccountOptions {
   readonly allowWrites?: boolean;
   /** Calls that are passed on before it is full: 1,000 when absent. */
   readonly maxCalls?: number;
-  /** Bytes of answers, after which it is full: 5 MiB when absent. Files of more than 10 MiB are not written. */
+  /** Bytes of calls and answers in the form of a file, after which it is full: 5 MiB when absent. Files of more than 10 MiB are not written. */
   readonly maxBytes?: number;
   /** How long an answer may take: 60 s when absent, as clients have it. */
   readonly patience?: number;
@@ -47,7 +47,10 @@ export interface RecordProxy {
   readonly url: string;
   readonly endpoint: URL;
   readonly region: string;
-  /** What Glue answered, in the order of the requests: not what passes by itself (throttling), nor that credentials are no good. Not fit to be written. */
+  /**
+   * What Glue answered, in the order of the requests: not what passes by itself (throttling), nor that credentials are no good, nor operations that
+   * nobody knows, of which nothing could be written. Not fit to be written.
+   */
   readonly interactions: readonly Interaction[];
   /** Credentials of the process, and what the headers of the callers gave away. */
   readonly secrets: ReadonlySet<string>;
@@ -101,11 +104,8 @@ export async function startRecordProxy(options: RecordProxyOptions = {}): Promis
     counts.calls++;
     const end = capture.begin(request);
     const answered = await upstream.send(operation, request.body, stop.signal);
-    if ('fault' in answered) end();
-    else {
-      counts.bytes += answered.body.length;
-      end(answered);
-    }
+    const interaction = 'fault' in answered ? end() : end(answered);
+    if (interaction && isKept(interaction)) counts.bytes += sizeOfInteraction(interaction);
     return answered;
   }
 
@@ -122,7 +122,8 @@ export async function startRecordProxy(options: RecordProxyOptions = {}): Promis
       ...('fault' in answered && { refused: answered.fault.name }),
       milliseconds: systemClock.now() - began,
     });
-    if (isFull()) full.resolve();
+    // What is under way is still to be answered, and kept.
+    if (isFull() && capture.pending === 0) full.resolve();
     return response;
   }
 
@@ -145,7 +146,7 @@ export async function startRecordProxy(options: RecordProxyOptions = {}): Promis
     await close();
     throw itself(front.url);
   }
-  const listInteractions = () => capture.interactions.filter(({ fault }) => !fault || !isAboutNow(createFault(fault.name, undefined, fault.status)));
+  const listInteractions = () => capture.interactions.filter(isKept);
   return {
     url: front.url,
     endpoint,
@@ -154,7 +155,7 @@ export async function startRecordProxy(options: RecordProxyOptions = {}): Promis
       return listInteractions();
     },
     get secrets() {
-      return new Set([...upstream.secrets, ...capture.secrets, ...findProcessSecrets()]);
+      return new Set([...upstream.secrets, ...capture.secrets]);
     },
     get left() {
       return counts.calls - listInteractions().length;
@@ -164,9 +165,9 @@ export async function startRecordProxy(options: RecordProxyOptions = {}): Promis
   };
 }
 
-function isAboutNow(fault: Fault): boolean {
-  const kind = faultKind(fault);
-  return kind === 'passing' || kind === 'rejected';
+function isKept({ operation, fault }: Interaction): boolean {
+  const kind = fault && faultKind(createFault(fault.name, undefined, fault.status));
+  return describeOperation(operation) !== undefined && kind !== 'passing' && kind !== 'rejected';
 }
 
 function toResponse({ status, headers, body }: Exchanged): FrontResponse {

@@ -100,6 +100,12 @@ describe('pages', () => {
     expect(told).toEqual(['drift verify/outcome an answer was recorded, and now there is InvalidInputException (HTTP 400)']);
   });
 
+  test.each(['ThrottlingException', 'AccessDeniedException'])('that are followed until %s are a list that goes on', async (name) => {
+    const busy: Ask = (_operation, { NextToken }) => (NextToken === undefined ? page([6, 5], 'a') : { fault: { name, status: 400 } });
+    const { told } = await verifyWith([{ operation: 'GetJobRuns', input, output: page([6, 5]) }], busy);
+    expect(told).toEqual(['note verify/list-goes-on the list goes on beyond what was recorded, further than it was followed']);
+  });
+
   test('of an operation that only the SDK knows are followed by its NextToken', async () => {
     const tables = [{}, { NextToken: 'a' }].map((token, index) => ({ operation: 'GetTables', input: { DatabaseName: 'd', ...token }, output: { TableList: [], ...(index === 0 && { NextToken: 'a' }) } }));
     const { asked, told } = await verifyWith(tables, (_operation, { NextToken }) => (NextToken === undefined ? { TableList: [], NextToken: 'live' } : { TableList: [] }));

@@ -9,6 +9,10 @@ import { verifyWith } from './verify-with.ts';
 
 const job = { operation: 'GetJob', input: { JobName: 'nightly' }, output: { Job: { Name: 'nightly', Role: 'etl', MaxRetries: 1 } } };
 
+const nobody = () => ({ fault: { name: 'EntityNotFoundException', status: 400 } });
+
+const runsWith = (Timeout: unknown) => ({ JobRuns: [5, 4, 3].map((StartedOn) => ({ Id: `jr_${StartedOn}`, JobName: 'nightly', StartedOn, Timeout })) });
+
 /** Interactions that only read, each question once: what an account can answer that does not change. */
 const still = readRecordings('recordings').map(({ path, recording }) => {
   const asked = new Set<string>();
@@ -66,6 +70,23 @@ describe('verifyRecordings', () => {
       code: 'GLUE_OPTION_INVALID',
       message: expect.not.stringContaining('AKIA') as string,
     });
+  });
+
+  test.each([['ThrottlingException', 400], ['InternalServiceException', 500], ['Unknown', 503]])('takes %s, which passes by itself, for no answer', async (name, status) => {
+    const { told, compared, skipped } = await verifyWith([job], () => ({ fault: { name, status } }));
+    expect({ told, compared, reason: skipped[0]?.reason }).toEqual({ told: [], compared: 0, reason: `the account answers ${name} (HTTP ${status}), which passes by itself` });
+  });
+
+  test('counts what it asked with names that nobody has, which says nothing of the account', async () => {
+    const missing = { operation: 'GetJob', input: { JobName: 'name-0123456789ab' }, fault: { name: 'EntityNotFoundException' } };
+    expect(await verifyWith([missing], nobody)).toMatchObject({ compared: 1, standIns: 1 });
+    expect(await verifyWith([missing], nobody, { names: { 'name-0123456789ab': 'nobody' } })).toMatchObject({ compared: 1, standIns: 0 });
+  });
+
+  test('counts a remark once for each interaction, however many of its items show it', async () => {
+    const listed = { operation: 'GetJobRuns', input: { JobName: 'nightly' }, output: runsWith(1) };
+    const { remarks } = await verifyWith([listed, listed], () => runsWith('one'));
+    expect(remarks.map(({ rule, times }) => [rule, times])).toEqual([['shape/type', 2]]);
   });
 
   test('skips what the SDK does not know', async () => {

@@ -51,7 +51,7 @@ test('requests that are sent in one go over one connection are answered in order
 
 test.for([
   ['calls', { maxCalls: 3 }],
-  ['bytes', { maxBytes: 300 }],
+  ['bytes', { maxBytes: 600 }],
 ] as const)('after so many %s it is full: what comes then is refused, and does not go out', async ([, options]) => {
   const upstream = await startUpstream((_, response) => response.end(`{"JobNames":["${'n'.repeat(100)}"]}`));
   const { proxy } = await openProxy(upstream.url, options);
@@ -61,6 +61,33 @@ test.for([
   expect([response.status, await response.json()]).toEqual([400, { __type: 'GLUE_CLOSED', Message: expect.stringContaining('no more calls') as string }]);
   expect(upstream.asked).toHaveLength(3);
   expect(proxy.interactions).toHaveLength(3);
+});
+
+test('it is full by the bytes that a file would have, not by those on the wire', async () => {
+  const Arguments = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`--${index}`, '1']));
+  const upstream = await startUpstream((_, response) => sendJson(response, 200, { JobRun: { Arguments } }));
+  const { proxy } = await openProxy(upstream.url, { maxBytes: 2 * Buffer.byteLength(JSON.stringify(Arguments)) });
+  await post(proxy.url, 'GetJobRun', { JobName: 'x', RunId: 'jr_1' });
+  await proxy.full;
+  expect((await post(proxy.url, 'GetJobRun', { JobName: 'x', RunId: 'jr_1' })).status).toBe(400);
+});
+
+test('it is full when the last call that it takes is answered, and those beside it', async () => {
+  const held: (() => void)[] = [];
+  const upstream = await startUpstream((_, response) => held.push(() => sendJson(response, 200, {})));
+  const { proxy } = await openProxy(upstream.url, { maxCalls: 2 });
+  let isFull = false;
+  void proxy.full.then(() => (isFull = true));
+  const answers = [post(proxy.url, 'GetJobs'), post(proxy.url, 'ListJobs')];
+  await expect.poll(() => held.length).toBe(2);
+  held.pop()?.();
+  await Promise.race(answers);
+  expect(isFull).toBe(false);
+  held.pop()?.();
+  await proxy.full;
+  await proxy.close();
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200]);
+  expect(proxy.interactions).toHaveLength(2);
 });
 
 test('of many calls at once no more go out than it takes', async () => {

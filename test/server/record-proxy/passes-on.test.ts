@@ -90,6 +90,15 @@ test('an operation that the contract lacks but the SDK knows is passed on and ke
   expect(log).toMatchObject([{ operation: 'GetTable', status: 200 }]);
 });
 
+test('an operation that nobody knows is passed on, but is not kept: nothing of it could be written', async () => {
+  const upstream = await startUpstream();
+  const { proxy } = await openProxy(upstream.url);
+  expect((await post(proxy.url, 'GetTheMoon', { Phase: 'full' })).status).toBe(200);
+  expect(upstream.asked).toHaveLength(1);
+  expect(proxy.interactions).toEqual([]);
+  expect(proxy.left).toBe(1);
+});
+
 test('what passes by itself and what says that credentials are no good goes back to the caller, but is not kept', async () => {
   const faults = [['ThrottlingException', 400], ['InternalServiceException', 500], ['ExpiredTokenException', 400], ['Unheard', 503]] as const;
   const upstream = await startUpstream(({ body }, response) => {
