@@ -11,7 +11,8 @@ const offlineConfig: GlueClientConfig = {
   signer: { sign: async (request) => request },
   disableClockSkewCorrection: true,
   ignoreConfiguredEndpointUrls: true,
-  authSchemePreference: [],
+  // A list would do, but the SDKs 3.726 to 3.758 call what they are given.
+  authSchemePreference: async () => [],
   useDualstackEndpoint: false,
   useFipsEndpoint: false,
   defaultsMode: 'legacy',

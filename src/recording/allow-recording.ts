@@ -5,11 +5,13 @@ const off = new Set(['', '0', 'false', 'no', 'off']);
 
 /**
  * Nothing is recorded by accident: the environment has to say so, and on a machine of CI (`CI` is set there) a second time. Whoever
- * calls what does nothing but record (`asked` is `command`) has said so already, and is refused in CI only.
+ * calls what does nothing but record (`asked` is `command`) has said so already, and is refused in CI only. `missing` is the file that nobody would
+ * have to record if it were there.
  *
  * @throws ToolkitError `GLUE_RECORDING_FORBIDDEN`
  */
-export function allowRecording(environment: Readonly<Record<string, string | undefined>> = process.env, asked: 'variable' | 'command' = 'variable'): void {
+export function allowRecording(environment: Readonly<Record<string, string | undefined>> = process.env, asked: 'variable' | 'command' = 'variable', missing?: string): void {
+  const forbidden = (reason: string, next: string) => forbid(missing, reason, next);
   const isOn = (name: string) => !off.has((environment[name] ?? '').toLowerCase());
   if (asked === 'variable' && !isOn('GLUE_CONTRACT_RECORD')) throw forbidden('GLUE_CONTRACT_RECORD is not set', 'Set GLUE_CONTRACT_RECORD=1 for this run, with credentials of an account that may be read.');
   if (isOn('CI') && !isOn('GLUE_CONTRACT_RECORD_IN_CI')) {
@@ -17,6 +19,10 @@ export function allowRecording(environment: Readonly<Record<string, string | und
   }
 }
 
-function forbidden(reason: string, next: string): ToolkitError {
-  return new ToolkitError('GLUE_RECORDING_FORBIDDEN', { message: `Recording would call a real account, and ${reason}.`, next });
+function forbid(missing: string | undefined, reason: string, next: string): ToolkitError {
+  return new ToolkitError('GLUE_RECORDING_FORBIDDEN', {
+    message: `${missing === undefined ? '' : 'There is no such recording. '}Recording would call a real account, and ${reason}.`,
+    ...(missing !== undefined && { path: missing }),
+    next: missing === undefined ? next : `${next} If it was recorded before: correct its name or folder, which counts from the working directory.`,
+  });
 }

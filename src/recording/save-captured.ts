@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { ToolkitError } from '../errors.ts';
 import type { Interaction, Recording } from '../generated/types.ts';
 import type { Violation } from '../contract/violation.ts';
+import { findProcessSecrets } from './capture/find-process-secrets.ts';
+import { checkName } from './check-name.ts';
 import { formatRecording } from './format-recording.ts';
 import { assertClean } from './redact/assert-clean.ts';
 import type { Redactor } from './redact/create-redactor.ts';
-import { writeFormatted } from './store.ts';
+import { readPrivate, writeFormatted } from './store.ts';
 
 export interface SaveOptions {
   readonly folder: string;
@@ -18,10 +21,12 @@ export interface SaveOptions {
   /** As they were captured. */
   readonly interactions: readonly Interaction[];
   readonly redactor: Redactor;
-  /** Credentials of this process and of the captured headers: nothing is written that holds one. */
+  /** Credentials of the captured headers and the like: nothing is written that holds one of them, or of the environment of this process. */
   readonly secrets: Iterable<string>;
   readonly description?: string;
   readonly references?: readonly string[];
+  /** What the file was when the session began, without a text where there was none: what somebody else has written since is left alone. */
+  readonly replaces?: { readonly text: string | undefined };
 }
 
 export interface SavedRecording {
@@ -47,7 +52,7 @@ export interface SavedRecording {
  * rmSync(folder, { recursive: true });
  */
 export async function saveCaptured(options: SaveOptions): Promise<SavedRecording> {
-  const { folder, name, region, recordedAt, before = [], interactions, redactor, secrets, description, references } = options;
+  const { folder, name, region, recordedAt, before = [], interactions, redactor, secrets, description, references, replaces } = options;
   if (interactions.length === 0) {
     throw new ToolkitError('GLUE_OPTION_INVALID', {
       message: `There is nothing to write to the recording ${name}: no call of Glue was captured.`,
@@ -66,7 +71,18 @@ export async function saveCaptured(options: SaveOptions): Promise<SavedRecording
     interactions: [...before, ...redactor.redact(interactions)] as Recording['interactions'],
   };
   const text = formatRecording(recording);
-  await assertClean({ text, path: name, redactor, secrets });
+  await assertClean({ text, path: name, redactor, secrets: [...secrets, ...findProcessSecrets()] });
+  // As late as can be: what follows waits for nothing.
+  const now = replaces && readPrivate(join(folder, ...checkName(name)))?.text;
+  if (replaces && now !== replaces.text && now !== text) throw writtenMeanwhile(name, interactions.length);
   const { path, drift } = writeFormatted(folder, name, text);
   return { path, recording, violations: drift };
+}
+
+function writtenMeanwhile(name: string, count: number): ToolkitError {
+  return new ToolkitError('GLUE_OPTION_INVALID', {
+    message: `The recording ${name} was written by somebody else while this session recorded, and is left as it is: ${count} calls of this session are not in it.`,
+    expected: 'one session at a time for each recording',
+    next: 'Give each file of tests a recording of its own, and record again.',
+  });
 }

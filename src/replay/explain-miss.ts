@@ -21,7 +21,7 @@ export function explainMiss({ operation, input }: Call, entries: readonly Entry[
     operation,
     expected: found.length === 0 ? `one of the recorded operations: ${others || 'none'}` : `a recorded input; nearest first:${found.map(describe).join('')}`,
     received: excerpt(input),
-    next: 'Correct the call, or add a recording of it.',
+    next: 'Correct the call, or add a recording of it: a session does so with mode "new", and with mode "all" it records everything anew.',
   });
 }
 

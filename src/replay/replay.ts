@@ -10,6 +10,7 @@ import { bindNames, type Asked } from './bind-names.ts';
 import { createPager } from './create-pager.ts';
 import { createSequence, type Source } from './create-sequence.ts';
 import { explainMiss } from './explain-miss.ts';
+import type { Compare } from './find-nearest.ts';
 import { readEntries, type Entry, type RecordingSource } from './read-entries.ts';
 
 export interface ReplayOptions {
@@ -91,7 +92,18 @@ export function replay({ recordings, exhaustion = 'last', repage = false, names,
     const own = keyOf(call, repage);
     const key = sources.has(own) ? own : (binding.look(call) ?? own);
     if (typeof key !== 'string') return key;
-    return sources.get(key)?.explain?.(call) ?? explainMiss(call, entries, binding.createCompare());
+    return sources.get(key)?.explain?.(call) ?? explainMiss(call, entries, leaveOutPage(call, binding.createCompare()));
+  }
+
+  /** Which page it is counts only where nothing else does: the first one was not recorded then. */
+  function leaveOutPage({ operation }: Call, compare: Compare): Compare {
+    const pagination = repage ? paginationOf(operation) : undefined;
+    if (!pagination) return compare;
+    const page = new Set([`/${pagination.inputToken}`, `/${pagination.pageSize}`]);
+    return (entry, differences) => {
+      const others = differences.filter(({ path }) => !page.has(path));
+      return compare(entry, others.length > 0 ? others : differences);
+    };
   }
 
   return Object.assign(answer, {

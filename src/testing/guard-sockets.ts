@@ -1,4 +1,4 @@
-import { Socket } from 'node:net';
+import { BlockList, Socket } from 'node:net';
 import { excerpt } from '../contract/excerpt.ts';
 import { ToolkitError } from '../errors.ts';
 import { isHere } from './is-here.ts';
@@ -9,7 +9,12 @@ interface Target {
   readonly host?: string | null;
   readonly port?: number | string;
   readonly path?: string;
+  readonly lookup?: Lookup;
+  readonly href?: string;
 }
+
+/** As `dns.lookup`: of one address, or of all. */
+type Lookup = (host: string, options: object, callback: (error: Error | null, found?: string | readonly { readonly address: string }[], family?: number) => void) => void;
 
 type Connect = (this: Socket, ...args: unknown[]) => Socket;
 
@@ -17,6 +22,11 @@ const guards = new Set<symbol>();
 
 /** MSW plays for a socket once: when its owner connects it again, it is a real connection. */
 const played = new WeakSet<Socket>();
+
+/** What nobody may connect to: an address is not looked up, and where an MSW lets a connection through, its own socket is told by this alone. */
+const everywhere = new BlockList();
+everywhere.addSubnet('0.0.0.0', 0, 'ipv4');
+everywhere.addSubnet('::', 0, 'ipv6');
 
 let restore = () => {};
 /** Ports of this machine that lead out of it: those of the proxies which the process was started with. */
@@ -51,13 +61,16 @@ function wrapConnect(): () => void {
     }
     const { target, callback } = readArguments(args);
     const error = guards.size > 0 ? refuse(target) : undefined;
-    if (!error) return original.apply(this, args);
+    if (!error) return guards.size > 0 && target.lookup ? original.call(this, { ...target, lookup: stayHere(target.lookup, target) }, callback) : original.apply(this, args);
     // Begun as ever, so that the client hears of it as of any failure: by a name, for an address is not looked up. An MSW
     // that was there before the guard may answer, and has to see the real one.
     const host = mswIsBelow && !taken ? target.host : 'stopped.invalid';
-    original.call(this, { ...target, host, lookup: refuseLookup(error) }, callback);
-    // What MSW has left of a socket that it played for would fail first, and say less.
-    if (taken) return this.destroy(error);
+    // For MSW, what has an `href` is a URL, and it reads no option from that.
+    const { href: _, ...options } = target;
+    original.call(this, { ...options, host, lookup: refuseLookup(error), blockList: everywhere }, callback);
+    // What MSW has left of a socket that it played for would fail first, and say less. What it has not taken is its own, by which it lets through.
+    if (taken || (mswIsBelow && !isTaken(this))) return this.destroy(error);
+    explainBlock(this, error);
     if (isTaken(this)) played.add(this);
     return this;
   };
@@ -110,6 +123,22 @@ function portOf(proxy = ''): number[] {
 /** In place of the DNS, which would ask the network; and like it not at once, for nobody is listening to the socket yet. */
 function refuseLookup(error: ToolkitError): (host: string, options: object, callback: (error: Error) => void) => void {
   return (_host, _options, callback) => process.nextTick(callback, error);
+}
+
+/** Where a client has a lookup of its own, a name of this machine may lead anywhere. */
+function stayHere(lookup: Lookup, { host, port }: Target): Lookup {
+  return (name, options, callback) =>
+    lookup(name, options, (error, found, family) => {
+      const away = [found ?? []].flat().map((one) => (typeof one === 'string' ? one : one.address)).find((address) => !isHere(address));
+      if (away === undefined) callback(error, found, family);
+      else callback(outside(`${host ?? name} (${away})`, String(port)));
+    });
+}
+
+/** A socket that MSW played for fails with what its real one fails with. */
+function explainBlock(socket: Socket, error: ToolkitError): void {
+  const destroy = socket.destroy.bind(socket);
+  socket.destroy = (cause) => destroy(cause && 'code' in cause && cause.code === 'ERR_IP_BLOCKED' ? error : cause);
 }
 
 function outside(host: string, port: string): ToolkitError {

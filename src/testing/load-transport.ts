@@ -1,5 +1,4 @@
 import type { GlueClient, GlueClientConfig } from '@aws-sdk/client-glue';
-import { excerpt } from '../contract/excerpt.ts';
 import { ToolkitError } from '../errors.ts';
 import type { ExchangeOptions } from '../handlers/exchange.ts';
 import { GlueRequestHandler } from '../handlers/glue-request-handler.ts';
@@ -11,6 +10,7 @@ import type { intercept } from './intercept.ts';
 import type { UnhandledRequest } from './listen.ts';
 import { loadPeer, mswPeer } from './load-peer.ts';
 import { loadSdk } from './load-sdk.ts';
+import type { Send } from './send.ts';
 
 export interface TransportOptions {
   /** `sdk`: the clients of `client()` are answered in this process. `msw`: so is every other client, whatever made it. */
@@ -25,16 +25,18 @@ export interface TransportOptions {
 /** How calls come in, and what ends that. */
 export interface Transport {
   createClient(config?: GlueClientConfig): GlueClient;
+  /** Where calls go out, `send` does so too. */
+  readonly send?: Send;
   /** Resolves when the journal knows every answer that a client has. */
   settled?(): Promise<void> | undefined;
+  /** What is recorded from here on is another test's: a replay begins anew there. */
+  mark?(): void;
   close(): void | Promise<void>;
 }
 
 /** Guards the environment and lets calls in. Only what the transport needs is loaded: MSW and the SDK may be absent. */
 export async function loadTransport(options: TransportOptions, responder: StatefulResponder, exchange: ExchangeOptions): Promise<Transport> {
   const { transport, onUnhandledRequest = 'error' } = options;
-  checkOption('transport', transport, ['msw', 'sdk']);
-  checkOption('onUnhandledRequest', onUnhandledRequest, ['error', 'bypass']);
   const served = transport === 'sdk' ? { requestHandler: new GlueRequestHandler(responder, exchange) } : {};
   // Before the environment loses its proxies; and before MSW, which then stands on it: what MSW answers itself opens no socket.
   const releaseSockets = onUnhandledRequest === 'error' ? guardSockets() : () => {};
@@ -46,7 +48,10 @@ export async function loadTransport(options: TransportOptions, responder: Statef
   try {
     const release = transport === 'msw' ? await (await loadIntercept())(responder, onUnhandledRequest, exchange) : () => {};
     return {
-      createClient: (config = {}) => createClient({ ...config, ...served }),
+      createClient(config = {}) {
+        if (transport === 'sdk') refuseRequestHandler(config.requestHandler);
+        return createClient({ ...config, ...served });
+      },
       close() {
         release();
         restore();
@@ -66,13 +71,13 @@ async function loadIntercept(): Promise<typeof intercept> {
   return (await loadPeer(mswPeer, () => import('./intercept.ts'))).intercept;
 }
 
-function checkOption(name: string, received: unknown, known: readonly string[]): void {
-  if (known.includes(received as string)) return;
+/** Of how requests are sent, what a test could see. Agents and the like are about a connection, and there is none. */
+function refuseRequestHandler(requestHandler: unknown = {}): void {
+  const { handle, requestTimeout } = Object(requestHandler) as Readonly<Record<string, unknown>>;
+  if (typeof handle !== 'function' && requestTimeout === undefined) return;
   throw new ToolkitError('GLUE_OPTION_INVALID', {
-    message: `The option ${name} has no such value.`,
-    path: `/${name}`,
-    expected: known.map((value) => `'${value}'`).join(' or '),
-    received: excerpt(received),
-    next: 'Choose one of the values above.',
+    message: `With transport "sdk" the session answers in place of a request handler, so ${typeof handle === 'function' ? 'one of your own' : 'its requestTimeout'} would have no effect.`,
+    path: '/requestHandler',
+    next: 'Leave it out, or use transport "msw", with which the client’s own request handler runs.',
   });
 }

@@ -22,7 +22,7 @@ export async function probeGuard(): Promise<void> {
     message: 'MSW let a request out that it was told to stop.',
     expected: 'the request to be stopped before it reaches a socket',
     received: reason,
-    next: 'Use msw ^2.15.0 or ^3.0.0, and look for another interceptor (nock, a second MSW) in the same process.',
+    next: 'Use msw ^2.15.0 or ^3.0.0, and look for another interceptor (nock, a second MSW) in the same process. Beside an MSW of your own, give that one glueHandlers(), or use transport "sdk".',
   });
 }
 

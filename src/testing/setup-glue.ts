@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { InputOf, OperationName } from '../contract/operation.ts';
 import { ToolkitError, type ErrorCode } from '../errors.ts';
@@ -49,20 +50,26 @@ export function setupGlue({ strict = false, ...options }: SetupOptions): GlueSet
   let started: GlueSession | undefined;
   let violations: ViolationPattern[] = [];
   let errors: ErrorCode[] = [];
+  /** The tests under way that run beside others. */
+  const concurrent: string[] = [];
 
   beforeAll(async () => {
-    started = await startGlue(options);
+    const { testPath } = expect.getState();
+    started = await startGlue({ ...(testPath !== undefined && { directory: dirname(testPath) }), ...options });
   });
   beforeEach(({ task }) => {
-    if (task.concurrent) throw concurrent(task.name);
+    if (task.concurrent) concurrent.push(task.name);
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     await session().whenIdle();
+    const { calls, violations: found } = session();
     try {
-      checkExpectations(session(), { violations, errors }, strict);
+      if (!task.concurrent) checkExpectations(session(), { violations, errors }, strict);
+      else if (calls.length + found.length + session().errors.length > 0) throw sharedSession(task.name);
     } finally {
+      if (task.concurrent) concurrent.splice(concurrent.indexOf(task.name), 1);
       [violations, errors] = [[], []];
-      session().reset();
+      if (concurrent.length === 0) session().reset();
     }
   });
   afterAll(async () => {
@@ -75,28 +82,34 @@ export function setupGlue({ strict = false, ...options }: SetupOptions): GlueSet
     return started;
   }
 
+  /** The session for a test or a hook. */
+  function use(): GlueSession {
+    if (concurrent[0] !== undefined) throw sharedSession(concurrent[0]);
+    return session();
+  }
+
   return {
-    client: (config) => session().client(config),
-    send: (operation, input) => session().send(operation, input),
-    handle: (request) => session().handle(request),
-    use: (...responders) => session().use(...responders),
-    advance: (duration) => session().advance(duration),
-    settle: () => session().settle(),
-    whenIdle: () => session().whenIdle(),
-    now: () => session().now(),
-    sendEvents: (triggerName, count) => session().sendEvents(triggerName, count),
+    client: (config) => use().client(config),
+    send: (operation, input) => use().send(operation, input),
+    handle: (request) => use().handle(request),
+    use: (...responders) => use().use(...responders),
+    advance: (duration) => use().advance(duration),
+    settle: () => use().settle(),
+    whenIdle: () => use().whenIdle(),
+    now: () => use().now(),
+    sendEvents: (triggerName, count) => use().sendEvents(triggerName, count),
     get calls() {
-      return session().calls;
+      return use().calls;
     },
-    callsOf: (operation) => session().callsOf(operation),
+    callsOf: (operation) => use().callsOf(operation),
     get violations() {
-      return session().violations;
+      return use().violations;
     },
     get errors() {
-      return session().errors;
+      return use().errors;
     },
-    expectViolations: (...patterns) => void violations.push(...patterns),
-    expectErrors: (...codes) => void errors.push(...codes),
+    expectViolations: (...patterns) => void (use() && violations.push(...patterns)),
+    expectErrors: (...codes) => void (use() && errors.push(...codes)),
   };
 }
 
@@ -107,9 +120,9 @@ function notStarted(): ToolkitError {
   });
 }
 
-function concurrent(test: string): ToolkitError {
+function sharedSession(test: string): ToolkitError {
   return new ToolkitError('GLUE_OPTION_INVALID', {
     message: `The test "${test}" runs concurrently with others, and one session cannot tell their calls apart.`,
-    next: 'Start a session inside the test: await using glue = await startGlue({ transport: "sdk", … }).',
+    next: 'Start a session inside the test, and use that of setupGlue() no more there: await using glue = await startGlue({ transport: "sdk", … }).',
   });
 }

@@ -11,8 +11,9 @@ import type { StatefulResponder } from '../handlers/stateful-responder.ts';
 import type { RedactionRules } from '../recording/redact/redaction-rules.ts';
 import type { Simulation } from '../simulate/create-simulation.ts';
 import type { Duration } from '../simulate/duration.ts';
+import { checkTransport } from './check-transport.ts';
 import { gatherResponders, type AnswerOptions } from './gather-responders.ts';
-import { createJournal, type JournalEntry } from './journal.ts';
+import { createJournal, type Journal, type JournalEntry } from './journal.ts';
 import { loadCoverage, type CoverageOptions } from './load-coverage.ts';
 import { loadSimulation, type ScenarioOptions } from './load-simulation.ts';
 import { loadTransport, type Transport, type TransportOptions } from './load-transport.ts';
@@ -25,9 +26,9 @@ export interface GlueOptions extends AnswerOptions, CoverageOptions, RecordingOp
 export interface GlueSession extends AsyncDisposable {
   /** The SDK's real client, answered by this session; region `us-east-1` and dummy credentials unless `config` has others. */
   client(config?: GlueClientConfig): GlueClient;
-  /** Calls an operation without the SDK. Rejects with a FaultError when Glue answers a fault. */
+  /** Calls an operation without the SDK, which only a session that records needs for it. Rejects with a FaultError when Glue answers a fault. */
   send<O extends OperationName>(operation: O, input: InputOf<O>): Promise<OutputOf<O>>;
-  /** Answers a request of any other client. */
+  /** Answers a request of any other client; in a session that records, only what is answered without the account. */
   handle(request: Request): Promise<Response>;
   /** Asks these before all others, until `reset()`; the latest first. */
   use(...responders: readonly Responder[]): void;
@@ -70,10 +71,12 @@ export interface GlueSession extends AsyncDisposable {
  * await glue.close();
  */
 export async function startGlue(options: GlueOptions): Promise<GlueSession> {
+  checkTransport(options);
   const plan = planRecording(options);
   const journal = createJournal();
   const simulation = await loadSimulation(options);
-  const coverage = await loadCoverage(options);
+  // What a real account says is written in one way only; a recording is counted when it is replayed.
+  const coverage = plan?.records ? undefined : await loadCoverage(options);
   const recording = plan && (await openRecording(plan, options));
   const standing = await gatherResponders(recording?.answers ?? options, simulation, coverage?.replay);
   let overrides: readonly Responder[] = [];
@@ -90,12 +93,12 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
     coverage?.observe(exchange);
   };
   const exchangeOptions = { observe, createRequestId: () => nextRequestId() };
-  const transport = recording?.plan.records ? await record(recording, options, responder, exchangeOptions) : await loadTransport(options, responder, exchangeOptions);
+  const transport = recording?.plan.records ? await record(recording, options, responder, exchangeOptions, journal) : await loadTransport(options, responder, exchangeOptions);
 
   const session: GlueSession = {
     client: (config) => transport.createClient(config),
-    send: createSend(responder, exchangeOptions),
-    handle: createHandle(responder, exchangeOptions),
+    send: transport.send ?? createSend(responder, exchangeOptions),
+    handle: createHandle(plan?.records ? Object.assign((call: Call) => answer(call), { explain: goesNowhere }) : responder, exchangeOptions),
     use(...responders) {
       overrides = [...responders, ...overrides];
     },
@@ -120,6 +123,7 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
       standing.reset();
       nextRequestId = createRequestIds();
       journal.clear();
+      transport.mark?.();
     },
     async close() {
       if (closed) return;
@@ -150,10 +154,19 @@ async function openRecording(plan: RecordingPlan, options: GlueOptions): Promise
 }
 
 /** What records is loaded where it is used: a session that replays has no code in it that lets calls out. */
-async function record({ plan, rules }: OpenRecording, options: GlueOptions, responder: StatefulResponder, exchange: ExchangeOptions): Promise<Transport> {
+async function record({ plan, rules }: OpenRecording, options: GlueOptions, responder: StatefulResponder, exchange: ExchangeOptions, journal: Journal): Promise<Transport> {
   const { createRecorder } = await import('./recording/create-recorder.ts');
   const { loadRecordingTransport } = await import('./recording/load-recording-transport.ts');
-  return loadRecordingTransport(options, createRecorder(plan, rules, responder, exchange));
+  return loadRecordingTransport(options, createRecorder(plan, rules, responder, exchange), journal);
+}
+
+/** What a request of `handle` is signed for, and to where, is not known. */
+function goesNowhere({ operation }: Call): ToolkitError {
+  return new ToolkitError('GLUE_NO_ANSWER', {
+    message: `This session records, and handle() sends nothing to an account, so nothing answered ${operation}.`,
+    operation,
+    next: 'Call it with client() or send(), or use transport "msw", which records every client that signs.',
+  });
 }
 
 function sessionClosed({ operation }: Call): ToolkitError {

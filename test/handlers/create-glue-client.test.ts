@@ -7,6 +7,7 @@ import type { Call, Responder } from '../../src/contract/call.ts';
 import { createFault } from '../../src/contract/fault.ts';
 import { createGlueClient, type OfflineClientConfig } from '../../src/handlers/create-glue-client.ts';
 import { GlueRequestHandler } from '../../src/handlers/glue-request-handler.ts';
+import { toOfflineConfig } from '../../src/handlers/to-offline-config.ts';
 
 const listing: Responder = () => ({ output: { JobRuns: [] } });
 const command = new GetJobRunsCommand({ JobName: 'nightly' });
@@ -131,6 +132,11 @@ describe('in a hostile environment', () => {
     expect(await client.config.maxAttempts()).toBe(3);
     expect(await client.config.credentials()).toMatchObject({ accessKeyId: 'GLUECONTRACT' });
     expect(existsSync(marker())).toBe(false);
+  });
+
+  test('the preference of signatures may be called, as the SDKs 3.726 to 3.758 do, which take a list as it is', async () => {
+    const { authSchemePreference } = toOfflineConfig({});
+    expect(await (authSchemePreference as () => unknown)()).toEqual([]);
   });
 
   test('a client that is not ours does look, so that the test above can fail', async () => {

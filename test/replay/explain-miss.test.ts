@@ -23,7 +23,7 @@ describe('the explanation of a miss', () => {
       '      /Arguments/--x~1y: sent nothing, recorded "a"',
       '      /Timeout: sent 5, recorded nothing',
       '  received: {"JobName":"nightly","Arguments":{"--day":"2"},"Timeout":5}',
-      '  next: Correct the call, or add a recording of it.',
+      '  next: Correct the call, or add a recording of it: a session does so with mode "new", and with mode "all" it records everything anew.',
     ]);
   });
 

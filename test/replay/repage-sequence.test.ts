@@ -111,6 +111,13 @@ describe('replay with repage, of a list whose recording breaks off', () => {
     expect(() => readPages(responder, 'GetJobRuns', nightly)).toThrow('no page 2');
   });
 
+  test('names no page among the differences of another list, for it would not count', () => {
+    const responder = of(page(runs(0, 2), undefined, 'a'), page(runs(2, 4), 'a'));
+    const { message } = responder.explain(call('GetJobRuns', { JobName: 'weekly', MaxResults: 2, NextToken: 'b' }));
+    expect(message).toContain('/JobName: sent "weekly"');
+    expect(message).not.toMatch(/\/(?:MaxResults|NextToken): /);
+  });
+
   test('leaves calls of a list whose first page was not recorded, and names the page there is', () => {
     const responder = of(page(runs(2, 4), 'a'));
     expect(responder(call('GetJobRuns', nightly))).toBeUndefined();

@@ -1,9 +1,13 @@
 import dns from 'node:dns';
 import { once } from 'node:events';
+import nodeHttp from 'node:http';
+import nodeHttps from 'node:https';
 import { connect, createServer, Socket } from 'node:net';
 import { join } from 'node:path';
+import { connect as connectTls } from 'node:tls';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
+import { request as undiciRequest } from 'undici';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { guardSockets } from '../../src/testing/guard-sockets.ts';
 import { startGlue } from '../../src/testing/start-glue.ts';
@@ -13,6 +17,9 @@ import { makeFolder } from '../cli/run-cli.ts';
 const elsewhere = '198.51.100.1';
 /** The method itself, whoever has wrapped it. */
 const methodNow = () => Reflect.get(Socket.prototype, 'connect') as (this: Socket, ...args: unknown[]) => Socket;
+const innermost = (outcome: Promise<unknown>) => outcome.catch((error: Error) => error.cause ?? error);
+/** A lookup of a client's own. */
+const finding = (found: unknown) => (_host: string, _options: object, callback: (error: null, found: never, family: number) => void) => callback(null, found as never, 4);
 const causeOf = (request: Promise<unknown>) => request.then(() => undefined, (error: Error) => error.cause);
 
 describe('a guarded process', () => {
@@ -42,6 +49,16 @@ describe('a guarded process', () => {
     onTestFinished(guardSockets());
     await expect(once(connect({ host: 'example.invalid', port: 80, lookup }), 'close')).rejects.toMatchObject({ code: 'GLUE_REQUEST_STOPPED' });
     expect(lookup).not.toHaveBeenCalled();
+  });
+
+  test.for([[elsewhere], [[{ address: '127.0.0.1', family: 4 }, { address: elsewhere, family: 4 }]]])('does not follow a lookup of the client’s own from localhost to elsewhere: %o', async ([found]) => {
+    onTestFinished(guardSockets());
+    await expect(once(connect({ host: 'localhost', port: 4, lookup: finding(found) }), 'close')).rejects.toThrow('A connection to "localhost (198.51.100.1)", port 4, would have left this machine.');
+  });
+
+  test('still reaches loopback by a lookup of the client’s own', async () => {
+    onTestFinished(guardSockets());
+    await expect(once(connect({ host: 'app.localhost', port: 4, lookup: finding([{ address: '127.0.0.1', family: 4 }]) }), 'close')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   test.for([['HTTPS_PROXY', 'http://127.0.0.1:3128'], ['http_proxy', 'http://localhost:3128/'], ['ALL_PROXY', 'http://me:secret@[::1]:3128']])(
@@ -106,11 +123,46 @@ describe('the guard', () => {
   });
 });
 
+/** MSW lets a socket through when something was written to it. */
+async function failureOf(socket: Socket, text: string): Promise<never> {
+  socket.write(text);
+  throw (await once(socket, 'error'))[0];
+}
+
+/** By each client, to an address, which is not looked up. */
+const outgoing: Readonly<Record<string, () => Promise<unknown>>> = {
+  fetch: () => fetch(`http://${elsewhere}/other`),
+  'fetch over TLS': () => fetch(`https://${elsewhere}/other`),
+  undici: () => undiciRequest(`http://${elsewhere}/other`),
+  'node:http': () => once(nodeHttp.get(`http://${elsewhere}/other`), 'response'),
+  'node:http by its options': () => once(nodeHttp.get({ host: elsewhere, path: '/other' }), 'response'),
+  'node:https': () => once(nodeHttps.get(`https://${elsewhere}/other`), 'response'),
+  'node:tls': () => failureOf(connectTls({ host: elsewhere, port: 443 }), 'hello'),
+  'a socket': () => failureOf(connect(80, elsewhere), 'GET / HTTP/1.1\r\n\r\n'),
+  'a socket with IPv6': () => failureOf(connect({ host: '2001:db8::1', port: 5432 }), 'hello'),
+};
+
+function listen(): void {
+  const server = setupServer(http.get('http://*/fake', () => HttpResponse.text('faked')));
+  server.listen({ onUnhandledRequest: 'bypass', onUnhandledFrame: 'bypass' } as object);
+  onTestFinished(() => server.close());
+}
+
 describe('an MSW of the suite’s own that was there before a session with transport "sdk"', () => {
+  test.for(Object.entries(outgoing))('what it lets through to an address is stopped: %s', async ([, go]) => {
+    listen();
+    await using _ = await startGlue({ transport: 'sdk' });
+    expect(await innermost(go())).toMatchObject({ code: 'GLUE_REQUEST_STOPPED' });
+  });
+
+  test('a WebSocket that it lets through to an address ends', async () => {
+    listen();
+    await using _ = await startGlue({ transport: 'sdk' });
+    expect(await once(new WebSocket(`ws://${elsewhere}/`), 'error')).toHaveLength(1);
+  });
+
   test('goes on answering, and what it lets through is stopped', async () => {
-    const server = setupServer(http.get('http://*/fake', () => HttpResponse.text('faked')));
-    server.listen({ onUnhandledRequest: 'bypass', onUnhandledFrame: 'bypass' } as object);
-    onTestFinished(() => server.close());
+    listen();
     await using _ = await startGlue({ transport: 'sdk' });
     for (const host of ['example.invalid', elsewhere]) expect(await (await fetch(`http://${host}/fake`)).text()).toBe('faked');
     expect(await causeOf(fetch('http://example.invalid/other'))).toMatchObject({ code: 'GLUE_REQUEST_STOPPED' });

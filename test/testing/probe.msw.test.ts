@@ -28,7 +28,7 @@ describe('an MSW that ignores what it is told about other requests', () => {
   test('is found out at the start', async () => {
     await expect(startGlue({ transport: 'msw' })).rejects.toMatchObject({
       code: 'GLUE_NETWORK_UNGUARDED',
-      detail: { received: expect.stringContaining('ECONNREFUSED') },
+      detail: { received: expect.stringContaining('ECONNREFUSED'), next: expect.stringContaining('Beside an MSW of your own, give that one glueHandlers(), or use transport "sdk".') },
     });
   });
 

@@ -33,6 +33,7 @@ describe('a test with setupGlue', () => {
     ['fails for a wrong matcher', 'no call of GetJobRuns was like that; nearest first:\n  GetJobRuns {"JobName":"nightly"}'],
     ['fails for drift', 'drift: GetJobRuns output /JobRuns/0/JobRunState'],
     ['fails for sharing a session', 'runs concurrently with others'],
+    ['fails for sharing a session by a client that it intercepts', 'runs concurrently with others'],
   ] as const)('%s', ([name, text]) => {
     expect(results.get(name)?.state).toBe('failed');
     expect(results.get(name)?.text).toContain(text);
@@ -42,11 +43,15 @@ describe('a test with setupGlue', () => {
     expect(results.get('passes after all these, with drift')).toEqual({ state: 'passed', text: '' });
   });
 
+  test('passes beside others with a session of its own', () => {
+    expect(results.get('passes with a session of its own')).toEqual({ state: 'passed', text: '' });
+  });
+
   test('does not run when the session cannot start', () => {
     expect(results.get('fails for recordings that are not there')?.state).toBe('skipped');
   });
 
   test('of the fixture is not forgotten here', () => {
-    expect(results.size).toBe(8);
+    expect(results.size).toBe(10);
   });
 });

@@ -160,6 +160,19 @@ describe('options', () => {
     await expect(startGlue(options as never)).rejects.toMatchObject({ code: 'GLUE_OPTION_INVALID', detail: { path } });
   });
 
+  test.for([
+    ['a timeout', { requestTimeout: 50 }, 'its requestTimeout would have no effect'],
+    ['one of the consumer’s own', { handle: async () => ({ response: {} }) }, 'one of your own would have no effect'],
+  ] as const)('a request handler that would have no effect is refused: %s', async ([, requestHandler, text]) => {
+    await start();
+    expect(() => glue.client({ requestHandler: requestHandler as never })).toThrow(text);
+  });
+
+  test('a request handler that only says how to connect is left out', async () => {
+    await start({ responders: [listing] });
+    await expect(glue.client({ requestHandler: { connectionTimeout: 50 } }).send(new GetJobRunsCommand({ JobName: 'nightly' }))).resolves.toBeDefined();
+  });
+
   test('recordings that are not there are refused', async () => {
     await expect(startGlue({ transport: 'sdk', recordings: 'recordings/nowhere' })).rejects.toMatchObject({ code: 'GLUE_RECORDING_UNREADABLE' });
   });

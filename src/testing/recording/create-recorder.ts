@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { faultKind } from '../../account/fault-kind.ts';
 import { formatDifferences } from '../../account/format-differences.ts';
 import { listDifferences } from '../../account/list-differences.ts';
@@ -6,12 +7,12 @@ import type { Interaction } from '../../generated/types.ts';
 import { createExchange, type ExchangeOptions } from '../../handlers/exchange.ts';
 import type { StatefulResponder } from '../../handlers/stateful-responder.ts';
 import { createCapture } from '../../recording/capture/create-capture.ts';
-import { findProcessSecrets } from '../../recording/capture/find-process-secrets.ts';
 import { createRedactor } from '../../recording/redact/create-redactor.ts';
 import { loadKey } from '../../recording/redact/load-key.ts';
 import type { RedactionRules } from '../../recording/redact/redaction-rules.ts';
-import { saveCaptured, type SavedRecording } from '../../recording/save-captured.ts';
-import { readRecordings } from '../../recording/store.ts';
+import { saveCaptured } from '../../recording/save-captured.ts';
+import { requireWritable } from '../../recording/require-writable.ts';
+import { readPrivate, readRecordings } from '../../recording/store.ts';
 import { toOutcome } from '../../recording/to-outcome.ts';
 import { today } from '../../recording/today.ts';
 import { callOf } from '../../wire/call-of.ts';
@@ -27,25 +28,34 @@ export type GoOut = (response?: ReceivedResponse) => Promise<void>;
 export interface Recorder {
   /** The answer of this session's responders, or what to call when the request has been to Glue and back. */
   take(request: HttpRequest): Promise<{ readonly answer: HttpResponse } | { readonly goOut: GoOut }>;
-  /** Writes what went out; nothing when nothing did. `report` says what was left out, is not in the contract or will not replay, if anything. */
-  save(): Promise<(SavedRecording & { readonly report: string }) | undefined>;
+  /** The replay will begin anew before the next call. */
+  mark(): void;
+  /** Writes what went out; nothing when nothing did. `report` says why nothing did, or what was left out, is not in the contract or will not replay, if anything. */
+  save(): Promise<{ readonly path: string; readonly report: string }>;
 }
 
 /**
- * Records what `responder` does not answer. The key is read and the rules are checked now, so that what is wrong with them shows before
- * the first call goes out.
+ * Records what `responder` does not answer. The key is read, and the rules and the folder are checked now, so that what is wrong with them
+ * shows before the first call goes out.
  *
- * @throws ToolkitError the errors of `createRedactor` and `loadKey`; from `save()` those of `saveCaptured`, and `GLUE_CAPTURE_UNREADABLE` for unsigned requests and rejected credentials
+ * @throws ToolkitError the errors of `createRedactor`, `loadKey` and `requireWritable`; from `save()` those of `saveCaptured`, and `GLUE_CAPTURE_UNREADABLE` for unsigned requests and rejected credentials
  */
 export function createRecorder(plan: RecordingPlan, rules: RedactionRules, responder: StatefulResponder, options: ExchangeOptions): Recorder {
   const redactor = createRedactor({ key: loadKey(), ...rules });
+  requireWritable(dirname(plan.path));
+  const replaces = { text: readPrivate(plan.path)?.text };
   const before = plan.replays ? readRecordings(plan.path).flatMap(({ recording }) => recording.interactions) : [];
   const capture = createCapture();
+  const marks = new Set<number>();
+  let asked = 0;
+  let sent = 0;
 
   return {
     async take(request) {
+      asked++;
       const standing = await ask(responder, request);
       if (standing) return { answer: await createExchange(standing, options)(request) };
+      sent++;
       const end = capture.begin(request);
       return {
         async goOut(response) {
@@ -54,16 +64,17 @@ export function createRecorder(plan: RecordingPlan, rules: RedactionRules, respo
         },
       };
     },
+    mark: () => void marks.add(capture.interactions.length),
     async save() {
       const { interactions, secrets, unsigned, region } = capture;
-      if (interactions.length === 0) return undefined;
+      const { folder, name, path } = plan;
+      if (interactions.length === 0) return { path, report: explainEmpty(asked, sent) };
       if (unsigned > 0 || region === undefined) throw unsignedRequests(unsigned);
       const rejected = interactions.find(({ fault }) => fault && faultKind(fault) === 'rejected');
       if (rejected) throw rejectedCredentials(rejected);
-      const { folder, name } = plan;
-      const saved = await saveCaptured({ folder, name, region, recordedAt: today(), before, interactions, redactor, secrets: [...secrets, ...findProcessSecrets()] });
+      const saved = await saveCaptured({ folder, name, region, recordedAt: today(), before, interactions, redactor, secrets, replaces });
       const differences = formatDifferences(listDifferences(redactor.notes, saved.violations));
-      return { ...saved, report: `${differences}${checkReplay(saved.recording, interactions, redactor.rules.names)}` };
+      return { path, report: `${differences}${checkReplay(saved.recording, { calls: interactions, marks, redactor })}` };
     },
   };
 }
@@ -86,6 +97,13 @@ async function ask(responder: StatefulResponder, request: HttpRequest): Promise<
 async function observe(request: HttpRequest, interaction: Interaction, options: ExchangeOptions): Promise<void> {
   const outcome = toOutcome(interaction);
   await createExchange(() => outcome, options)(request);
+}
+
+/** Nobody records without wanting a file. Where all was answered by what is recorded already, there is nothing to say. */
+function explainEmpty(asked: number, sent: number): string {
+  if (sent > 0) return `\nNothing was recorded: calls went out (${sent}), and none got an answer of Glue.\n`;
+  if (asked > 0) return '';
+  return '\nNothing was recorded: this session saw no call of Glue. With transport "sdk" it sees send() and the clients of client(); a client that the code under test makes needs transport "msw".\n';
 }
 
 /** It would be replayed for ever. */

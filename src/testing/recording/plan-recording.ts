@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { excerpt } from '../../contract/excerpt.ts';
 import { ToolkitError } from '../../errors.ts';
 import { allowRecording } from '../../recording/allow-recording.ts';
@@ -20,6 +20,8 @@ export interface RecordingOptions {
   readonly mode?: RecordingMode;
   /** What is redacted besides what the contract and `glue-contract.config.ts` redact. */
   readonly redaction?: RedactionRules;
+  /** Where `glue-contract.config.ts` is looked for, and from there upwards: the working directory when absent; in vitest, the folder of the test file. */
+  readonly directory?: string;
 }
 
 /** What a session does with its recording. */
@@ -38,7 +40,7 @@ const modes: readonly RecordingMode[] = ['replay', 'once', 'new', 'all'];
 /**
  * The plan that the options and the files make; none without the option `recording`. Nothing is read or sent yet.
  *
- * @throws ToolkitError `GLUE_OPTION_INVALID` for options that exclude each other, `GLUE_RECORDING_FORBIDDEN` where calls would go out and the environment does not allow it
+ * @throws ToolkitError `GLUE_OPTION_INVALID` for options that exclude each other, `GLUE_RECORDING_UNREADABLE` for a file that is only to be replayed and is not there, `GLUE_RECORDING_FORBIDDEN` where calls would go out and the environment does not allow it
  */
 export function planRecording(options: RecordingOptions & Pick<AnswerOptions, 'recordings' | 'seed'> & { readonly scenario?: unknown }): RecordingPlan | undefined {
   const { recording, mode = 'replay', recordings: folder = 'recordings' } = options;
@@ -55,10 +57,19 @@ export function planRecording(options: RecordingOptions & Pick<AnswerOptions, 'r
   const path = join(folder, name);
   const exists = isThere(path);
   const records = mode === 'all' || mode === 'new' || (mode === 'once' && !exists);
-  if (records) allowRecording();
+  if (mode === 'replay' && !exists) throw missing(path);
+  if (records) allowRecording(process.env, 'variable', exists || mode === 'all' ? undefined : resolve(path));
   return { folder, name, path, records, replays: mode === 'replay' || (mode === 'new' && exists) || (mode === 'once' && exists) };
 }
 
 function invalid(path: string, message: string, next: string): ToolkitError {
   return new ToolkitError('GLUE_OPTION_INVALID', { message, path, next });
+}
+
+function missing(path: string): ToolkitError {
+  return new ToolkitError('GLUE_RECORDING_UNREADABLE', {
+    message: 'There is no such recording.',
+    path: resolve(path),
+    next: 'Correct the name or the folder, which counts from the working directory; or record it, with mode: "once" and GLUE_CONTRACT_RECORD=1 in the environment.',
+  });
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { GetJobCommand, GetJobRunsCommand, GlueClient, paginateGetJobRuns } from '@aws-sdk/client-glue';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFault } from '../../../src/contract/fault.ts';
@@ -23,10 +24,12 @@ const clientOf = (session: GlueSession, transport: string) => (transport === 'sd
 describe.each(['sdk', 'msw'] as const)('with transport %s', (transport) => {
   test('once: records what the code under test reads, then replays it to the same code without an account', async () => {
     const { folder, read } = await openAccount();
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const options = { transport, recording: 'runs', recordings: folder, mode: 'once' } as const;
     const recording = await open(options);
     const live = await listRuns(clientOf(recording, transport));
     await recording.close();
+    expect(warn).not.toHaveBeenCalled();
     expect(live).toHaveLength(5);
     expect(recording.calls.map(({ operation }) => operation)).toEqual(['GetJobRuns', 'GetJobRuns', 'GetJobRuns']);
 
@@ -96,7 +99,7 @@ describe.each(['sdk', 'msw'] as const)('with transport %s', (transport) => {
       await session.close();
     }
     // It is told when it is recorded, by somebody who can do something about it.
-    expect(warn.mock.calls.join()).toMatch(/Not to be replayed as it is:\n {2}GetJob: Say which name is which, as in names: \{ "weekly-etl": "name-[0-9a-f]{12}" \}/);
+    expect(warn.mock.calls.join()).toMatch(/Not to be replayed as it is:\n {2}Say which name is which: names: \{ "weekly-etl": "name-[0-9a-f]{12}" \}\n/);
     expect(JSON.parse(read('jobs'))).toMatchObject({ interactions: { length: 2 } });
     const session = await open(options);
     await expect(session.send('GetJob', { JobName: 'weekly-etl' })).rejects.toThrow('Say which name is which');
@@ -134,12 +137,20 @@ describe('what is refused', () => {
 
   test('replay, the default, never records: a file that is missing is an error', async () => {
     const { folder } = await openAccount();
-    await expect(open({ recording: 'absent', recordings: folder })).rejects.toMatchObject({ code: 'GLUE_RECORDING_UNREADABLE' });
+    await expect(open({ recording: 'absent', recordings: folder })).rejects.toMatchObject({ code: 'GLUE_RECORDING_UNREADABLE', detail: { path: join(folder, 'absent.json'), next: expect.stringContaining('GLUE_CONTRACT_RECORD=1') as string } });
+  });
+
+  test('once without the file and without leave to record: the path is told, for the name may be misspelt', async () => {
+    const { folder } = await openAccount();
+    vi.stubEnv('GLUE_CONTRACT_RECORD', '');
+    const path = relative(process.cwd(), folder);
+    await expect(open({ recording: 'runz', recordings: path, mode: 'once' })).rejects.toMatchObject({ detail: { path: join(folder, 'runz.json'), next: expect.stringContaining('correct its name or folder') as string } });
   });
 
   test.each([
     ['a mode without a recording', { mode: 'all' }],
     ['an unknown mode', { recording: 'x', mode: 'lockdown' as never }],
+    ['an unknown transport, in a session that records too', { transport: 'MSW' as never, recording: 'x', mode: 'all' }],
     ['a scenario beside a mode that records', { recording: 'x', mode: 'all', scenario: {} }],
     ['a name outside of the folder', { recording: '../x', mode: 'all' }],
     ['recordings that are no folder', { recording: 'x', recordings: [] }],
@@ -182,9 +193,11 @@ test('credentials that the account rejects are told, and no file has to say so f
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a session in which nothing went out writes nothing', async () => {
+test('a session in which nothing went out writes nothing, and says so', async () => {
   const { folder } = await openAccount();
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const session = await open({ recording: 'x', recordings: folder, mode: 'all' });
   await session.close();
+  expect(warn.mock.calls.join()).toContain('Nothing was recorded: this session saw no call of Glue. With transport "sdk" it sees send() and the clients of client()');
   await expect(open({ recording: 'x', recordings: folder })).rejects.toMatchObject({ code: 'GLUE_RECORDING_UNREADABLE' });
 });
