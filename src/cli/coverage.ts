@@ -31,7 +31,7 @@ interface CoverageCommandOptions {
 const description = `Say what a test suite made of the contract of AWS Glue.
 
 Run the tests with GLUE_CONTRACT_COVERAGE=<folder>: every session writes its counts there when it is closed. Folders of
-several workers, shards or runs add up; begin with an empty one.
+several workers, shards or runs add up; begin with an empty one. Recordings are named from the root of the repository.
 
 Kinds of goals:
 ${Object.entries(goalKinds).map(([kind, sentence]) => `  ${kind.padEnd(8)}${sentence}`).join('\n')}`;
@@ -50,7 +50,7 @@ export function defineCoverage(command: Command, io: Io): () => Promise<number> 
     .option('--operation <names>', 'what to look at: operations with commas between them, or all; those that were called when absent')
     .option('--threshold <percents>', 'fail below: 80 for each kind, error=90 for one of them, with commas between them')
     .addOption(new Option('--format <format>', 'how to print it').choices(reportFormats).default('pretty'))
-    .option('--html <file>', 'write a page to look around in, too')
+    .option('--html <file>', 'write a page to look around in, too; an older one is replaced')
     .addOption(
       new Option('--unused [recordings]', 'instead, list the recorded interactions that no test used, and the recordings there that none has read; fail for any')
         .conflicts(['operation', 'threshold', 'html']),
@@ -83,7 +83,7 @@ async function reportUnused({ recordings }: Coverage, known: readonly string[], 
 /** A file that is no recording, or is none any more, is for `validate` to name. */
 async function findRecordings(path: string, io: Io): Promise<readonly string[]> {
   const files: string[] = [];
-  for (const file of findFiles([path])) {
+  for (const file of findFiles([path], 'look for recordings in')) {
     const read = await readText(file, io);
     if ('text' in read && isRecording(parseOrNothing(read.text))) files.push(toPortable(file));
   }

@@ -4,17 +4,17 @@ import { ToolkitError } from '../errors.ts';
 
 /**
  * The files that paths stand for: a file for itself, `-` for standard input, a folder for every `*.json` below it, sorted.
- * Folders that begin with a dot, `node_modules`, and linked folders (they may form a ring) are passed over.
+ * Folders that begin with a dot, `node_modules`, and linked folders (they may form a ring) are passed over. `purpose` is the verb of an error.
  *
  * @throws ToolkitError `GLUE_RECORDING_UNREADABLE` for a path that is not there, or when there is no file at all
  */
-export function findFiles(paths: readonly string[]): readonly string[] {
+export function findFiles(paths: readonly string[], purpose = 'validate'): readonly string[] {
   const files = [...new Set(paths.flatMap((path) => (path !== '-' && isFolder(path) ? listFolder(path) : [path])))];
   if (files.length > 0) return files;
   throw new ToolkitError('GLUE_RECORDING_UNREADABLE', {
-    message: 'There is no *.json file to validate.',
+    message: `There is no *.json file to ${purpose}.`,
     path: paths.join(', '),
-    next: 'Name a folder that holds recordings, or a file.',
+    next: 'Name a folder that holds such files, or a file.',
   });
 }
 

@@ -20,7 +20,7 @@ interface GraphOptions extends LiveOptions {
 
 type Format = 'svg' | 'html' | 'mermaid' | 'dot';
 
-const formatOf: Readonly<Record<string, Format>> = { '.html': 'html', '.htm': 'html', '.mmd': 'mermaid', '.mermaid': 'mermaid', '.dot': 'dot', '.gv': 'dot' };
+const formatOf: Readonly<Record<string, Format>> = { '.svg': 'svg', '.html': 'html', '.htm': 'html', '.mmd': 'mermaid', '.mermaid': 'mermaid', '.dot': 'dot', '.gv': 'dot' };
 
 /** Beyond these GitHub shows an error in place of the flowchart (they are Mermaid's defaults). */
 const mermaidLimits = { characters: 50_000, edges: 500 };
@@ -76,7 +76,7 @@ async function readSource(path: string | undefined, options: GraphOptions, io: I
 }
 
 async function draw(text: string, path: string, options: GraphOptions, io: Io): Promise<string> {
-  const format = options.format ?? formatOf[extname(options.out ?? '').toLowerCase()] ?? 'svg';
+  const format = options.format ?? formatOfName(options.out);
   if (options.timeline && (format === 'mermaid' || format === 'dot')) throw refuse(`${format} has no timeline.`, 'Draw it as svg or html.');
   const { runs, designs, notes } = readDrawables(text, path, options.workflow);
   const [note] = notes;
@@ -90,6 +90,14 @@ async function draw(text: string, path: string, options: GraphOptions, io: Io): 
     `There is no ${options.design ? 'design' : 'run or design'} with a graph${options.workflow === undefined ? '' : ` of the workflow ${options.workflow}`}${options.run === undefined ? '' : ` of the run ${options.run}`}; ${path} has ${seen === '' ? 'no workflow' : seen}.`,
     'Ask Glue with IncludeGraph, or choose with --workflow and --run from what is there.',
   );
+}
+
+/** A name without an ending tells nothing; one of another ending would be of a file that holds something else. */
+function formatOfName(name = ''): Format {
+  const ending = extname(name).toLowerCase();
+  const format = ending === '' ? 'svg' : formatOf[ending];
+  if (format) return format;
+  throw refuse(`No ${ending} is drawn.`, `Name a file that ends in ${Object.keys(formatOf).join(', ')}, or say --format.`);
 }
 
 function findRun(runs: readonly WorkflowRun[], options: GraphOptions): WorkflowRun | undefined {

@@ -7,6 +7,7 @@ import { checkName } from '../recording/check-name.ts';
 import { detectFormat } from '../recording/import/detect-format.ts';
 import type { Imported } from '../recording/import/imported.ts';
 import { type ImportFormat, readers } from '../recording/import/readers.ts';
+import { isDay } from '../recording/is-day.ts';
 import { loadConfig } from '../recording/load-config.ts';
 import { createRedactor, type Redactor } from '../recording/redact/create-redactor.ts';
 import { loadKey } from '../recording/redact/load-key.ts';
@@ -56,12 +57,12 @@ export function defineImport(command: Command, io: Io): () => Promise<number> {
     .addOption(new Option('--format <format>', 'what the files are').choices(['auto', ...Object.keys(readers)]).default('auto'))
     .addOption(new Option('--operation <Operation>', 'the operation of what does not say it').choices(Object.keys(operations)))
     .option('--input <json>', 'what a saved output was the answer to, as JSON or @file')
-    .option('--region <region>', 'take the calls of this region only; where they went, if the file does not tell')
+    .option('--region <region>', 'take the calls of this region only; where they went, if the file does not tell', parseRegion)
     .option('--recorded-at <day>', 'when it was recorded; if absent as the answers say, otherwise as the file was changed', parseDay)
     .addHelpText('after', examples);
   return async () => {
     const options = command.opts<ImportCommandOptions>();
-    const sources = nameSources(findFiles(command.args), options.name);
+    const sources = nameSources(findFiles(command.args, 'import'), options.name);
     const input = options.input === undefined ? undefined : await readInput(options.input, io);
     // All files are read before any is written: what one of them calls a secret may stand in another.
     const imports: Import[] = [];
@@ -136,6 +137,7 @@ async function save({ file, name, format, imported }: Import, { out }: ImportCom
     const references = [`glue-contract import --format ${format}`];
     const { path } = await saveCaptured({ folder: out, name, region, recordedAt, interactions: good, redactor, secrets, references });
     io.stdout(`${path}\n`);
+    if (holdsHidden(name, redactor)) io.stderr(`  The name of the recording holds a text that is hidden in it. Choose another with --name before you commit it.\n`);
   } catch (error) {
     const code = error instanceof ToolkitError ? ofThisFile[error.code] : undefined;
     if (code === undefined) throw error;
@@ -145,11 +147,23 @@ async function save({ file, name, format, imported }: Import, { out }: ImportCom
   return bad.length > 0 || imported.skipped.some(({ lost }) => lost) ? exitCode.findings : exitCode.good;
 }
 
+/** The name of a file often is the name of a job. Shorter texts occur in others by chance. */
+function holdsHidden(name: string, { originals }: Redactor): boolean {
+  const lower = name.toLowerCase();
+  return [...originals].some((text) => text.length >= 6 && lower.includes(text.toLowerCase()));
+}
+
 function dayOf(file: string): string {
   return file === '-' ? today() : statSync(file).mtime.toISOString().slice(0, 10);
 }
 
+/** As schemas/recording.json has it. */
+function parseRegion(text: string): string {
+  if (!/^[a-z]{2,4}(-[a-z]+)+-[0-9]+$/.test(text)) throw new InvalidArgumentError('It is a region such as eu-west-1.');
+  return text;
+}
+
 function parseDay(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('It is a day such as 2026-11-21.');
+  if (!isDay(text) || text > today()) throw new InvalidArgumentError('It is a day such as 2026-11-21, and none to come.');
   return text;
 }

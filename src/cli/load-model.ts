@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { isOlderSdk } from '../drift/is-older-sdk.ts';
 import { ToolkitError } from '../errors.ts';
 import { locateSyntaxError } from '../json/locate-syntax-error.ts';
 import { loadSdk } from '../model/load-sdk.ts';
@@ -12,6 +13,8 @@ export interface LoadedModel {
   readonly model: ServiceModel;
   /** The file that findings name. */
   readonly file: string;
+  /** Known to be from before the source of the contract. */
+  readonly isOlder: boolean;
 }
 
 /** The runtime schemas of the SDK that the user has installed, with the file that says its version. */
@@ -20,9 +23,9 @@ export function loadInstalledModel(): LoadedModel {
   if (!sdk) throw noSdk('@aws-sdk/client-glue is not installed.', 'Install it, or give a service model with --model FILE.');
   const model = readSdkModel(sdk.exported, sdk.version);
   if (model.operations.size === 0) {
-    throw noSdk(`@aws-sdk/client-glue ${sdk.version} exports no schemas.`, 'Update it, or give a service model with --model FILE.');
+    throw noSdk(`The installed @aws-sdk/client-glue ${sdk.version} exports no schemas.`, 'Update it to 3.957.0 at least, or give a service model with --model FILE.', sdk.path);
   }
-  return { model, file: relative(process.cwd(), sdk.path).replaceAll(sep, '/') };
+  return { model, file: relative(process.cwd(), sdk.path).replaceAll(sep, '/'), isOlder: isOlderSdk(sdk.version) };
 }
 
 /**
@@ -32,7 +35,7 @@ export function loadInstalledModel(): LoadedModel {
  */
 export async function loadModelFile(path: string): Promise<LoadedModel> {
   const file = path.replaceAll(sep, '/');
-  return { model: readModel(await readJson(path), file), file };
+  return { model: readModel(await readJson(path), file), file, isOlder: false };
 }
 
 async function readJson(path: string): Promise<unknown> {
@@ -40,6 +43,8 @@ async function readJson(path: string): Promise<unknown> {
   try {
     const bytes = await readFile(path);
     text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
+    // As in a payload, a byte order mark does no harm.
+    text = text.replace(/^\uFEFF/, '');
     return JSON.parse(text);
   } catch (cause) {
     // What a parser says repeats the text, which may be anything.
@@ -54,6 +59,6 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
-function noSdk(message: string, next: string): ToolkitError {
-  return new ToolkitError('GLUE_PEER_MISSING', { message, next });
+function noSdk(message: string, next: string, path?: string): ToolkitError {
+  return new ToolkitError('GLUE_PEER_MISSING', { message, ...(path !== undefined && { path }), next });
 }

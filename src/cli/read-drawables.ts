@@ -39,7 +39,8 @@ const scenarioMembers = ['workflows', 'triggers', 'jobs', 'crawlers'];
  * @throws ToolkitError `GLUE_OPTION_INVALID` for a file that is none of these, or that is shaped as no answer of Glue is
  */
 export function readDrawables(text: string, path: string, workflow?: string): Drawables {
-  const value = parse(text.replace(/^\uFEFF/, ''), path);
+  const json = text.replace(/^\uFEFF/, '');
+  const value = parse(json, path);
   if (isRecording(value)) {
     const outputs = decodeRecording(text, path).interactions.flatMap(({ operation, output }) => {
       const member = members.find((name) => answers[name].operation === operation);
@@ -49,7 +50,7 @@ export function readDrawables(text: string, path: string, workflow?: string): Dr
   }
   const member = members.find((name) => has(value, name));
   if (member) return readAnswer(member, value, path);
-  if (scenarioMembers.some((name) => has(value, name))) return readScenario(text, path, workflow);
+  if (scenarioMembers.some((name) => has(value, name))) return readScenario(json, path, workflow);
   throw refuse(path, 'It is neither a recording nor a scenario, nor an answer with a workflow or its run.', 'Save an answer of GetWorkflowRun or GetWorkflow with IncludeGraph, or name another file.');
 }
 
@@ -70,9 +71,10 @@ function readAnswer(member: Member, answer: unknown, path: string): Drawables {
 function readScenario(text: string, path: string, workflow?: string): Drawables {
   const scenario = parseScenario(text, path);
   const names = (scenario.workflows ?? []).map(({ Name }) => Name);
+  if (names.length === 0) throw refuse(path, 'The scenario has no workflow, so there is nothing to draw.', 'Name a scenario with a workflow.');
   const only = names.find((name) => (workflow ?? name) === name);
   if (only === undefined || (workflow === undefined && names.length > 1)) {
-    throw refuse(path, `The scenario has ${names.length === 0 ? 'no workflow' : `the workflows ${names.join(', ')}`}.`, 'Name one of its workflows with --workflow.');
+    throw refuse(path, `The scenario has the workflows ${names.join(', ')}.`, 'Name one of its workflows with --workflow.');
   }
   return readAnswer('Workflow', { Workflow: playScenario(scenario, path, only) }, path);
 }

@@ -11,7 +11,8 @@ import { readText } from './read-text.ts';
  * @throws ToolkitError `GLUE_OPTION_INVALID` for what cannot be read or is no JSON
  */
 export async function readInput(given: string, io: Io): Promise<InputOf<OperationName>> {
-  const text = given.startsWith('@') ? await read(given.slice(1), io) : given;
+  // Editors on Windows write a byte order mark into what they save.
+  const text = given.startsWith('@') ? (await read(given.slice(1), io)).replace(/^\uFEFF/, '') : given;
   try {
     return JSON.parse(text) as InputOf<OperationName>;
   } catch {

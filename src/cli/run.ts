@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ToolkitError, type ErrorCode } from '../errors.ts';
+import { describeDefect } from './describe-defect.ts';
 import { exitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 
@@ -69,20 +70,26 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .addHelpText('after', epilogue);
-  for (const [name, { summary, load }] of Object.entries(commands)) {
-    const command = program.command(name).summary(summary);
-    if (!argv.includes(name)) continue;
-    const act = (await load())(command, io);
-    command.action(async () => {
-      code = await act();
-    });
-  }
   try {
+    for (const [name, { summary, load }] of Object.entries(commands)) {
+      const command = program.command(name).summary(summary);
+      if (!argv.includes(name)) continue;
+      const act = (await load())(command, io);
+      command.description(joinLines(command.description()));
+      command.action(async () => {
+        code = await act();
+      });
+    }
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
     return report(error, io);
   }
+}
+
+/** Lines of one paragraph as one: how long a line may be, the terminal says. What is indented is a list. */
+function joinLines(text: string): string {
+  return text.replaceAll(/(?<=\S)\n(?=\S)/g, ' ');
 }
 
 /** What is not done although it could be. */
@@ -95,7 +102,6 @@ function report(error: unknown, io: Io): number {
     io.stderr(`${error.message}\n`);
     return refusals.has(error.code) ? exitCode.refused : exitCode.wrongUsage;
   }
-  const stack = error instanceof Error ? error.stack : undefined;
-  io.stderr(`glue-contract: a defect of the tool itself, please report it.\n${stack ?? String(error)}\n`);
+  io.stderr(describeDefect(error));
   return exitCode.defect;
 }

@@ -30,7 +30,7 @@ export function defineScan(command: Command, io: Io): () => Promise<number> {
     const { format } = command.opts<{ readonly format: ReportFormat }>();
     const { redaction } = await loadConfig();
     const aliases = Object.values(redaction?.names ?? {});
-    const files = findFiles(command.args.length > 0 ? command.args : ['recordings']).map((path) => ({ path, name: path === '-' ? '<stdin>' : path.replaceAll(sep, '/') }));
+    const files = findFiles(command.args.length > 0 ? command.args : ['recordings'], 'scan').map((path) => ({ path, name: path === '-' ? '<stdin>' : path.replaceAll(sep, '/') }));
     const findings: Finding[] = [];
     for (const { path, name } of files) findings.push(...(await scanFile(path, name, aliases, io)));
     const report = { files: files.map(({ name }) => name), findings };
@@ -44,5 +44,5 @@ async function scanFile(path: string, file: string, aliases: readonly string[], 
   const read = await readText(path, io);
   if ('problem' in read) return [{ file, path: '', level: 'error', rule: read.rule, message: read.problem }];
   const found = await scanText(read.text, { aliases });
-  return found.map(({ rule, ...place }) => ({ file, ...place, level: 'error', rule, message: `${place.path || 'the file'}: ${rule === 'file/json' ? 'A file is JSON.' : scanRules[rule]} (${rule})` }));
+  return found.map(({ rule, ...place }) => ({ file, ...place, level: 'error', rule, message: `${place.path || 'the file'} breaks the rule: ${rule === 'file/json' ? 'A file is JSON.' : scanRules[rule]} (${rule})` }));
 }

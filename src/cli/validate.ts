@@ -38,7 +38,7 @@ export function defineValidate(command: Command, io: Io): () => Promise<number> 
     .addOption(new Option('--direction <direction>', 'which part of the call they are').choices(['input', 'output', 'fault']).default('output'))
     .addOption(new Option('--form <form>', forms).choices(['wire', 'cli', 'sdk']).default('wire'))
     .option('--strict', 'let drift fail too: unknown members, new enum values, missed bounds in answers, recordings that are too old')
-    .addOption(new Option('--max-age <days>', 'warn of recordings of an account from this age on; 0 for never').argParser(toDays).default(undefined, '90, or what glue-contract.config.ts says'))
+    .addOption(new Option('--max-age <days>', 'warn of recordings of an account from this age on; 0 for never; if absent as glue-contract.config.ts says, else 90').argParser(toDays))
     .addOption(new Option('--format <format>', 'how to print the findings').choices(reportFormats).default('pretty'))
     .addHelpText('after', examples);
   return async () => {

@@ -5,6 +5,8 @@ const backslash = 0x5c;
 interface JsonScan {
   /** Objects and lists within each other at the deepest place; a scalar has 0. */
   readonly depth: number;
+  /** The members of all its objects, counted as they are written: one that stands twice is two. */
+  readonly members: number;
   /** False where half of a surrogate pair stands alone, raw or as a `\uXXXX` escape. */
   readonly wellFormed: boolean;
 }
@@ -16,6 +18,7 @@ interface JsonScan {
 export function scanJson(text: string): JsonScan {
   let open = 0;
   let depth = 0;
+  let members = 0;
   let inString = false;
   let wellFormed = text.isWellFormed();
   for (let at = 0; at < text.length; at++) {
@@ -35,9 +38,11 @@ export function scanJson(text: string): JsonScan {
       depth = Math.max(depth, ++open);
     } else if (code === 0x7d || code === 0x5d) {
       open -= 1;
+    } else if (code === 0x3a) {
+      members += 1;
     }
   }
-  return { depth, wellFormed };
+  return { depth, members, wellFormed };
 }
 
 /** The UTF-16 unit that an escape `\uXXXX` at this place stands for; `NaN` for any other text. */

@@ -10,7 +10,8 @@ type Answer = (input: Members) => OtherOutcome | undefined | Promise<OtherOutcom
 
 /**
  * A responder for operations of Glue that the contract has no schema of, such as those of the Data Catalog. Where
- * `@aws-sdk/client-glue` is installed, inputs and outputs are held against its schemas: JSON types, members, required members.
+ * `@aws-sdk/client-glue` is installed (3.957.0 or newer, for older ones export no schemas), inputs and outputs are held against its
+ * schemas: JSON types, members, required members.
  *
  * @example
  * const responder = answerOthers({ GetTable: ({ Name }) => ({ output: { Table: { Name } } }) });

@@ -19,7 +19,7 @@ export function checkInteractions(interactions: Recording['interactions']): Viol
 
 function checkInteraction({ operation, input, output, fault }: Interaction, at: string): Violation[] {
   if (!isAnyOperation(operation)) {
-    const expected = `one that the installed @aws-sdk/client-glue knows, or one of ${Object.keys(operations).join(', ')}`;
+    const expected = `one that the installed @aws-sdk/client-glue (3.957.0 or newer) knows, or one of ${Object.keys(operations).join(', ')}`;
     const received = excerpt(operation);
     return [{ severity: 'violation', operation, direction: 'input', path: `${at}/operation`, rule: 'recording/operation', expected, received }];
   }

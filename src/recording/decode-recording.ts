@@ -2,6 +2,7 @@ import { excerpt } from '../contract/excerpt.ts';
 import { ToolkitError } from '../errors.ts';
 import type { Recording } from '../generated/types.ts';
 import { Recording as validateRecording, type SchemaError } from '../generated/validators.js';
+import { findRepeated } from '../json/find-repeated.ts';
 import { locateSyntaxError } from '../json/locate-syntax-error.ts';
 import { scanJson } from '../json/scan-json.ts';
 import { valueAt } from '../json/value-at.ts';
@@ -37,7 +38,7 @@ const expectations: Readonly<Record<string, (params: Readonly<Record<string, unk
  */
 export function decodeRecording(content: string | Uint8Array, path: string): Recording {
   const text = typeof content === 'string' ? content : decodeUtf8(content, path);
-  const { depth } = scanJson(text);
+  const { depth, members } = scanJson(text);
   if (depth > maxDepth) throw invalid(path, 'It is nested too deeply.', { expected: `at most ${maxDepth} levels`, received: `${depth} levels` });
   const value = parseJson(text, path);
   const { format, formatVersion: version } = Object(value) as Readonly<Record<string, unknown>>;
@@ -55,6 +56,8 @@ export function decodeRecording(content: string | Uint8Array, path: string): Rec
     const expected = expectations[keyword]?.(params) ?? keyword;
     throw invalid(`${path}#${instancePath}`, 'It does not have the form of a recording.', { expected, received });
   }
+  const [repeated] = findRepeated(text, value, members);
+  if (repeated) throw invalid(`${path}#${repeated.pointer}`, 'It has two members of one name in one object.', { expected: 'each name once', next: 'Remove one of them, or record it again.' });
   return value as Recording;
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { defineDrift } from '../../src/cli/drift.ts';
 import { contractModel } from '../../src/drift/contract-model.ts';
 import { ToolkitError } from '../../src/errors.ts';
@@ -49,7 +49,7 @@ test('the locked SDK has nothing unexplained: exit 0, and the count is on standa
   expect(await drift()).toEqual({
     code: 0,
     stdout: '1 file, no errors, no warnings\n',
-    stderr: expect.stringMatching(/^@aws-sdk\/client-glue 3\.\d+\.\d+: \d{3,} facts compared, 0 unexplained and 5 explained differences, 0 stale explanations, 2\d\d operations that the contract does not have\n$/),
+    stderr: expect.stringMatching(/^@aws-sdk\/client-glue 3\.\d+\.\d+ \(node_modules\/@aws-sdk\/client-glue\/package\.json\): \d{3,} facts compared, 0 unexplained and 5 explained differences, 0 stale explanations, 2\d\d operations that the contract does not have\n$/),
   });
 });
 
@@ -106,16 +106,56 @@ test.each([
   await expect(asked).rejects.toThrow(text);
 });
 
-test.each([
-  ['that throws', 'throw new Error("broken")', /@aws-sdk\/client-glue 3\./],
-  ['from before it exported schemas', 'exports.GlueClient = class {};', /exports no schemas.*next: Update it, or give a service model with --model FILE/s],
-])('an SDK %s in the working directory is passed over, or refused with what to do', async (_, code, expected) => {
+/** Makes a folder with this SDK the working directory. */
+function installSdk(code: string, version = '3.500.0'): void {
   const folder = makeFolder();
   const home = join(folder, 'node_modules/@aws-sdk/client-glue');
   mkdirSync(home, { recursive: true });
-  writeFileSync(join(home, 'package.json'), JSON.stringify({ name: '@aws-sdk/client-glue', version: '3.500.0' }));
+  writeFileSync(join(home, 'package.json'), JSON.stringify({ name: '@aws-sdk/client-glue', version }));
   writeFileSync(join(home, 'index.js'), code);
-  vi.spyOn(process, 'cwd').mockReturnValue(folder);
-  const said = await drift().then(({ stderr }) => stderr, (error: unknown) => String(error));
-  expect(said).toMatch(expected);
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  onTestFinished(() => cwd.mockRestore());
+}
+
+test.each([
+  ['that throws', 'throw new Error("broken")', /The installed @aws-sdk\/client-glue cannot be loaded\..*received: broken/s],
+  ['whose own dependencies are not there', 'require("none-such")', /cannot be loaded\..*received: Cannot find module/s],
+  ['from before it exported schemas', 'exports.GlueClient = class {};', /client-glue 3\.500\.0 exports no schemas\..*next: Update it to 3\.957\.0 at least, or give a service model with --model FILE/s],
+])('an SDK %s in the working directory is refused with what to do, and no other is compared in its place', async (_, code, expected) => {
+  installSdk(code);
+  const asked = drift();
+  await expect(asked).rejects.toThrow(ToolkitError);
+  await expect(asked).rejects.toThrow(expected);
+});
+
+test('where no SDK is installed in the working directory the one beside glue-contract is compared, and its place is told', async () => {
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(makeFolder());
+  onTestFinished(() => cwd.mockRestore());
+  const { code, stderr } = await drift();
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^@aws-sdk\/client-glue 3\.\d+\.\d+ \(\.\.\/\S+\/node_modules\/@aws-sdk\/client-glue\/package\.json\): /);
+});
+
+test.each([
+  ['3.1000.0', 0, 'warning', 'drift/older'],
+  ['3.9999.0', 1, 'error', 'drift/operation'],
+])('what only the contract has fails for an SDK of its time or later: %s', async (version, expected, level, rule) => {
+  installSdk(`exports.GetJobRun$ = [9, 'com.amazonaws.glue', 'GetJobRun', 0, 'unit', 'unit'];`, version);
+  const { code, stdout, stderr } = await drift('--format', 'json');
+  const { findings } = JSON.parse(stdout) as { readonly findings: readonly { readonly path: string }[] };
+  expect(findings.find(({ path }) => path === 'StartJobRun')).toMatchObject({ level, rule });
+  expect({ code, isToldOf: /, \d+ of an older source, /.test(stderr) }).toEqual({ code: expected, isToldOf: level === 'warning' });
+});
+
+test('of a service model --older says that what only the contract has is to be expected; what only the model has fails all the same', async () => {
+  const { JobRun, ...shapes } = (JSON.parse(botocoreModel({ Mood: { shape: 'NameString' } })) as { readonly shapes: Record<string, { members: Record<string, object> }> }).shapes;
+  const { Attempt: _gone, ...members } = (JobRun as { members: Record<string, object> }).members;
+  const model = modelFile(JSON.stringify({ ...(JSON.parse(botocoreModel()) as object), shapes: { ...shapes, JobRun: { ...JobRun, members } } }));
+  const told = async (...flags: readonly string[]) => (await drift('--model', model, ...flags)).stdout.match(/(?:error|warning) +JobRun\.\w+/g);
+  expect(await told()).toEqual(['error    JobRun.Attempt', 'error    JobRun.Mood']);
+  expect(await told('--older')).toEqual(['error    JobRun.Mood', 'warning  JobRun.Attempt']);
+});
+
+test('a service model with a byte order mark is read', async () => {
+  expect((await drift('--model', modelFile(`\uFEFF${botocoreModel()}`))).code).toBe(0);
 });

@@ -57,6 +57,7 @@ test('a scenario is played to its end, without the faults that it injects', asyn
   expect(stdout).toContain('○ J4<br>NOT RUN');
   const scenario = { ...(JSON.parse(readFileSync('scenarios/w1.json', 'utf8')) as object), faults: [{ operations: ['StartWorkflowRun', 'GetWorkflow'], error: 'ThrottlingException' }] };
   expect((await graph([save(scenario), '--format', 'mermaid'])).stdout).toBe(stdout);
+  expect((await graph([save(`\uFEFF${JSON.stringify(scenario)}`), '--format', 'mermaid'])).stdout).toBe(stdout);
 });
 
 test('of several workflows in a scenario one has to be named', async () => {
@@ -92,7 +93,8 @@ describe('--out', () => {
     ['w.MMD', 'flowchart'],
     ['w.dot', 'digraph'],
     ['w.svg', '<svg'],
-    ['w.txt', '<svg'],
+    ['picture', '<svg'],
+    ['new/folder/w.svg', '<svg'],
   ])('writes %s in the format of its name', async (name, beginning) => {
     const out = join(makeFolder(), name);
     expect(await graph([resumed, '--out', out])).toEqual({ code: 0, stdout: '', stderr: `wrote ${out}\n` });
@@ -132,9 +134,10 @@ test.each([
   ['a timeline in dot', [resumed, '--timeline', '--format', 'dot'], 'dot has no timeline'],
   ['a timeline of a design', [resumed, '--timeline', '--design'], 'cannot be used with option'],
   ['an unknown format', [resumed, '--format', 'png'], 'Allowed choices are svg, html, mermaid, dot'],
-  ['a scenario without workflows', ['-'], 'The scenario has no workflow', '{"jobs":[]}'],
+  ['a scenario without workflows', ['-'], /The scenario has no workflow.*\n {2}next: Name a scenario with a workflow\./s, '{"jobs":[]}'],
+  ['a name of a file that is not drawn', [resumed, '--out', 'no/such/w.png'], /No \.png is drawn\..*\.svg, \.html/s],
   ['a contradictory scenario', ['-'], 'GLUE_SCENARIO_INVALID', '{"workflows":[{"Name":7}]}'],
-  ['a folder to write to that is not there', [resumed, '--out', 'no/such/w.svg'], 'cannot be written'],
+  ['a folder to write to that is a file', [resumed, '--out', 'package.json/w.svg'], 'cannot be written'],
 ] as const)('%s is refused with the reason', async (_what, argv, reason, stdin = '') => {
   await expect(graph(argv, stdin)).rejects.toThrow(reason);
 });

@@ -124,6 +124,13 @@ test('a number that no recording can hold is told, and the other files are writt
   expect({ code, stdout }).toEqual({ code: 1, stdout: `${join(folder, 'out/b.json')}\n` });
 });
 
+test.each([['acme-nightly', true], ['Export of ACME-nightly', true], ['runs', false]])('a file that becomes %j holds the name of a job in its own: %s', async (name, isTold) => {
+  const folder = makeFolder({ [`${name}.json`]: JSON.stringify([nockEntry('GetJobRuns', { JobName: 'acme-nightly' }, { JobRuns: [] })]) });
+  const { code, stderr } = await runImport(join(folder, `${name}.json`), '--out', join(folder, 'out'));
+  expect(code).toBe(0);
+  expect(stderr.includes('The name of the recording holds a text that is hidden in it')).toBe(isTold);
+});
+
 test('a file without a call of Glue gives no recording and exit code 1', async () => {
   const folder = makeFolder({ 'a.json': '[]' });
   expect(await runImport(join(folder, 'a.json'), '--out', join(folder, 'out'))).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('0 calls of Glue\n') as string });
@@ -151,10 +158,14 @@ test.each([
   ['a name that leaves the folder', ['x/a.json'], ['--name', '../a'], 'GLUE_OPTION_INVALID'],
   ['no region', ['local.json'], [], 'GLUE_OPTION_INVALID'],
   ['a day that is none', ['x/a.json'], ['--recorded-at', '2026-13-01'], 'commander.invalidArgument'],
+  ['a day that its month has not', ['x/a.json'], ['--recorded-at', '2026-02-30'], 'commander.invalidArgument'],
+  ['a day to come', ['x/a.json'], ['--recorded-at', '9999-01-01'], 'commander.invalidArgument'],
+  ['a region that is none', ['x/a.json'], ['--region', 'Frankfurt'], 'commander.invalidArgument'],
+  ['a folder without files', ['empty'], [], 'GLUE_RECORDING_UNREADABLE'],
   ['an unknown operation', ['x/a.json'], ['--operation', 'GetNothing'], 'commander.invalidArgument'],
 ])('%s is refused before anything is written', async (_what, files, flags, code) => {
   const local = JSON.stringify([nockEntry('GetJobRuns', { JobName: 'x' }, { JobRuns: [] }, { scope: 'http://localhost:4566', reqheaders: undefined })]);
-  const folder = makeFolder({ 'a.csv': 'a,b', 'utf16.json': Buffer.from('\uFEFF[]', 'utf16le'), 'x/a.json': fixture, 'y/A.json': fixture, 'local.json': local });
+  const folder = makeFolder({ 'a.csv': 'a,b', 'utf16.json': Buffer.from('\uFEFF[]', 'utf16le'), 'x/a.json': fixture, 'y/A.json': fixture, 'local.json': local, 'empty/notes.md': '' });
   const result = await runImport(...files.map((name) => join(folder, name)), '--out', join(folder, 'out'), ...flags);
   expect(result).toMatchObject({ code, stdout: '' });
   expect(existsSync(join(folder, 'out'))).toBe(false);

@@ -1,7 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { goodInteraction, makeFolder, recordingOf } from './run-cli.ts';
 
@@ -55,15 +56,44 @@ test('a reader that leaves early is no error', async () => {
   expect({ code, stderr: stderr.replace(/^\d+ of \d+ rules\n$/, '') }).toEqual({ code: 0, stderr: '' });
 });
 
+test.skipIf(!existsSync('/dev/full'))('a full disk under standard output is no verdict', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, [bin, 'rules'], { stdio: ['ignore', full, 'pipe'] });
+  closeSync(full);
+  const [stderr, code] = await Promise.all([text(child.stderr as Readable), new Promise((done) => child.on('close', done))]);
+  expect(code).toBe(70);
+  expect(stderr).toContain('glue-contract: standard output cannot be written (ENOSPC).\n');
+});
+
+test.each([
+  ['what nobody catches', 'setTimeout(() => { throw new Error("late") }); setInterval(() => {}, 1e6)', ['rules'], 70, /a defect of the tool itself, please report it\.\nError: late/],
+  ['a module that cannot be loaded', 'import { registerHooks } from "node:module"; registerHooks({ resolve: (name, context, next) => { if (name === "commander") throw new Error("gone"); return next(name, context) } })', ['rules'], 70, /a defect of the tool itself, please report it\.\nError: gone/],
+  ['another Node', 'Object.defineProperty(process, "versions", { value: { node: "20.19.5" } })', ['--version'], 2, /^glue-contract \S+ needs Node \^22\.20\.0 \|\| \^24\.11\.0 \|\| >=26; this is 20\.19\.5\.\n$/],
+])('%s ends the process with its own exit code', async (_what, before, flags, code, expected) => {
+  const ended = await runBin(flags, '', process.env, ['--import', `data:text/javascript,${encodeURIComponent(before)}`]);
+  expect(ended).toMatchObject({ code, stderr: expect.stringMatching(expected) as string });
+});
+
+test('before it is known that Node is new enough, nothing is imported but what any Node can read', () => {
+  const own = importsOf(bin).filter((name) => name.startsWith('.'));
+  expect(own).toEqual(['./describe-defect.ts', './exit-code.ts', './is-supported-node.ts']);
+  expect(own.flatMap((name) => importsOf(resolve(root, 'src/cli', name)))).toEqual([]);
+  expect(importsOf(bin).filter((name) => !name.startsWith('.'))).toEqual(['node:fs']);
+});
+
+function importsOf(path: string): string[] {
+  return [...readFileSync(path, 'utf8').matchAll(/^import .* from '(.*)';$/gm)].map(([, name]) => name as string);
+}
+
 interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-function runBin(flags: readonly string[], stdin = '', env: NodeJS.ProcessEnv = process.env): Promise<Ended> {
+function runBin(flags: readonly string[], stdin = '', env: NodeJS.ProcessEnv = process.env, before: readonly string[] = []): Promise<Ended> {
   return new Promise((done) => {
-    const child = execFile(process.execPath, [bin, ...flags], { env, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) =>
+    const child = execFile(process.execPath, [...before, bin, ...flags], { env, maxBuffer: 64 * 1024 * 1024 }, (_error, stdout, stderr) =>
       done({ code: child.exitCode, stdout, stderr }),
     );
     child.stdin?.end(stdin);

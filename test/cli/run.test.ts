@@ -21,6 +21,21 @@ test.each(commands)('%s --help is the same as help %s, and has an example of it'
   expect(await runCli(['help', command])).toEqual(help);
 });
 
+test.each(['validate', 'import', 'record', 'coverage', 'drift'])('the help of %s fills its lines: none is broken before the next word would not fit', async (command) => {
+  const { stdout } = await runCli([command, '--help']);
+  const [description = ''] = stdout.replace(/^Usage: .*\n\n/, '').split(/\n\n(?:Arguments|Options):/);
+  const lines = description.split('\n');
+  const tooShort = lines.filter((line, index) => {
+    const [word = ''] = /^\S*/.exec(lines[index + 1] ?? '') ?? [];
+    return word !== '' && /^\S/.test(line) && line.length + 1 + word.length <= 80;
+  });
+  expect({ tooShort, tooLong: lines.filter(({ length }) => length > 80) }).toEqual({ tooShort: [], tooLong: [] });
+});
+
+test('validate says in its help from which age on a recording is old', async () => {
+  expect((await runCli(['validate', '--help'])).stdout.replaceAll(/\s+/g, ' ')).toContain('if absent as glue-contract.config.ts says, else 90');
+});
+
 test.each([
   ['rules', 'rules --evidence documented'],
   ['synthesize', `synthesize GetJobRuns --input {"JobName":"nightly","MaxResults":200} --list-length 450 --format recording`],
@@ -52,6 +67,18 @@ test('a file may bear the name of a command', async () => {
 test('a mistake of the user is told with its code and the next step, without a stack', async () => {
   const { stderr } = await runCli(['validate', 'no/such/path']);
   expect(stderr).toMatch(/^\[glue-contract\] GLUE_RECORDING_UNREADABLE: .*\n {2}path: .*\n {2}next: .*\n$/);
+});
+
+test('a command that cannot be loaded is a defect of the tool, too', async () => {
+  vi.doMock('../../src/cli/rules.ts', () => ({
+    get defineRules(): never {
+      throw new Error('no such module');
+    },
+  }));
+  const { code, stderr } = await runCli(['rules']);
+  vi.doUnmock('../../src/cli/rules.ts');
+  expect(code).toBe(70);
+  expect(stderr).toMatch(/a defect of the tool itself.*no such module/s);
 });
 
 test('a defect of the tool is neither a finding nor wrong usage', async () => {

@@ -31,13 +31,14 @@ test('a finding exits with 1 and is told with file, line, pointer and rule, neve
   const { code, stdout } = await scan(file);
   expect(code).toBe(1);
   expect(stdout).toContain(`${file}\n`);
-  expect(stdout).toMatch(/12:9 {2}error {4}\/interactions\/0\/input\/JobName: No account id .* \(scan\/account-id\)/);
+  expect(stdout).toMatch(/12:9 {2}error {4}\/interactions\/0\/input\/JobName breaks the rule: No account id .*\. \(scan\/account-id\)/);
   expect(stdout).not.toContain(secret);
 });
 
 test.each(['json', 'sarif', 'github', 'junit'])('as %s it has the same finding, and not the value', async (format) => {
   const { code, stdout, stderr } = await scan(makeFolder({ 'a.json': leaky }), '--format', format);
   expect({ code, stderr }).toEqual({ code: 1, stderr: '1 file, 1 error, no warnings\n' });
+  expect(stdout).toMatch(/\/interactions\/0\/input\/JobName breaks the rule: No account id/);
   expect(stdout).toContain('scan/account-id');
   expect(stdout).not.toContain(secret);
 });
@@ -53,6 +54,10 @@ test('what cannot be read is a finding: nothing can be said of it', async () => 
   expect(code).toBe(1);
   expect(stdout.match(/\(file\/json\)/g)).toHaveLength(2);
   expect(stdout).toContain('3 files, 2 errors');
+});
+
+test('a folder without files is wrong usage: nothing was scanned', async () => {
+  await expect(scan(makeFolder())).rejects.toThrow('There is no *.json file to scan.');
 });
 
 test('a path that is not there is wrong usage', async () => {

@@ -64,11 +64,12 @@ test('a graph has as many nodes as it is asked to have', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ Workflow: { Graph: { Nodes: { length: 12 } } } });
 });
 
-test('the input is read from a file or from standard input', async () => {
+test('the input is read from a file or from standard input, with a byte order mark or without', async () => {
   const json = '{"JobName":"nightly","MaxResults":2}';
   const file = join(makeFolder({ 'input.json': json }), 'input.json');
   const direct = await runCli(runs);
   expect(await runCli(['synthesize', 'GetJobRuns', '--input', `@${file}`])).toEqual(direct);
+  expect(await runCli(['synthesize', 'GetJobRuns', '--input', '@-'], { stdin: `\uFEFF${json}` })).toEqual(direct);
   expect(await runCli(['synthesize', 'GetJobRuns', '--input', '@-'], { stdin: json })).toEqual(direct);
 });
 
@@ -77,6 +78,12 @@ test('--out writes a new file with the bytes that standard output would have had
   const { stdout: expected } = await runCli(runs);
   expect(await runCli([...runs, '--out', out])).toEqual({ code: 0, stdout: '', stderr: `wrote ${out}\n` });
   expect(readFileSync(out, 'utf8')).toBe(expected);
+});
+
+test('--out makes the folders on the way to the file', async () => {
+  const out = join(makeFolder(), 'new/folder/made.json');
+  expect((await runCli([...runs, '--out', out])).code).toBe(0);
+  expect(readFileSync(out, 'utf8')).not.toBe('');
 });
 
 test('a file that is there already is never overwritten: refused with 3', async () => {
@@ -100,7 +107,7 @@ test.each([
   ['an unknown size', [...runs.slice(1), '--size', 'huge']],
   ['a list of less than nothing', [...runs.slice(1), '--list-length', '-1']],
   ['a graph of no nodes', [...runs.slice(1), '--graph-nodes', '0']],
-  ['a folder that is not there', [...runs.slice(1), '--out', 'no/such/folder/a.json']],
+  ['a folder that is a file', [...runs.slice(1), '--out', 'package.json/a.json']],
 ])('%s is wrong usage: 2, with nothing on standard output', async (_what, flags) => {
   const { code, stdout, stderr } = await runCli(['synthesize', ...flags]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

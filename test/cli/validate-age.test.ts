@@ -22,8 +22,10 @@ describe('a recording of an account', () => {
     ['2026-08-23', 'no warnings'],
     ['2026-08-22', '1 warning'],
     ['2019-01-01', '1 warning'],
-    ['2027-01-01', 'no warnings'],
+    ['2026-11-21', '1 warning'],
+    ['2027-01-01', '1 warning'],
     ['2026-02-31', '1 warning'],
+    ['2026-09-31', '1 warning'],
   ] as const)('of %s has on 2026-11-20 %s', async ([day, summary]) => {
     const { code, stdout } = await validate(recorded(day));
     expect(code).toBe(0);
@@ -42,6 +44,14 @@ describe('a recording of an account', () => {
   test('says how old it is and what to do, at the line of its day', async () => {
     const { stdout } = await validate(`{\n"recordedAt": "2026-07-23",${recorded('x').replace(',"recordedAt":"x"', '').slice(1)}`);
     expect(stdout).toMatch(/2:1 +warning +recorded 120 days ago: record it again, or raise --max-age 90 \(recording\/age\)/);
+  });
+
+  test.for([
+    ['2026-09-31', 'recorded on no day of the calendar: correct recordedAt'],
+    ['2026-11-21', 'recorded on a day that is still to come, so its age is not known: correct recordedAt'],
+  ] as const)('of %s says that it is %s', async ([day, text]) => {
+    expect((await validate(recorded(day))).stdout).toContain(text);
+    expect((await validate(recorded(day), '--strict')).code).toBe(1);
   });
 
   test('fails under --strict when it is too old', async () => {

@@ -19,6 +19,10 @@ describe('depth', () => {
   });
 });
 
+test('members are counted as they are written, those that stand twice and none in a text', () => {
+  expect(['{}', '[":"]', '{"a:":{"b":[{"c":1}]}}', '{"a":1,"a":1}', '{"\\"x\\"":":"}'].map((text) => scanJson(text).members)).toEqual([0, 0, 3, 2, 1]);
+});
+
 describe('wellFormed', () => {
   const unit = fc.oneof(fc.constantFrom(0x41, 0x22, 0x5c, 0x75, 0xd83d, 0xd800, 0xdbff, 0xdc00, 0xde00, 0xdfff, 0xe000), fc.nat(0xffff));
   const units = fc.array(unit, { maxLength: 12 });

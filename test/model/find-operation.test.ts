@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { findOperation } from '../../src/model/find-operation.ts';
@@ -56,7 +56,7 @@ test.each([
 
 const nameOfSdk = `import { sdkModel } from '${source}/model/sdk-model.ts'; console.log(JSON.stringify(sdkModel()?.name ?? null));`;
 
-test('the SDK of the working directory is taken before the one beside the toolkit', () => {
+test('the SDK of the working directory is taken before the one beside the toolkit, which is never asked for one that cannot be loaded', () => {
   const folder = makeFolder();
   const home = join(folder, 'node_modules/@aws-sdk/client-glue');
   mkdirSync(home, { recursive: true });
@@ -64,6 +64,8 @@ test('the SDK of the working directory is taken before the one beside the toolki
   writeFileSync(join(home, 'index.js'), 'exports.GetTeapot$ = [9, "com.amazonaws.glue", "GetTeapot", 0, "unit", "unit"];');
   expect(runAlone(nameOfSdk, folder)).toBe('@aws-sdk/client-glue 9.9.9');
   writeFileSync(join(home, 'index.js'), 'throw new Error("not for this Node");');
+  expect(() => runAlone(nameOfSdk, folder)).toThrow(/The installed @aws-sdk\/client-glue cannot be loaded\..*not for this Node/s);
+  rmSync(home, { recursive: true });
   expect(runAlone(nameOfSdk, folder)).toMatch(/^@aws-sdk\/client-glue 3\./);
 });
 

@@ -19,6 +19,12 @@ describe('decodeRecording', () => {
     expect(interactions[0]?.output).toMatchObject({ JobRun: { StartedOn: 1708699485 } });
   });
 
+  test('refuses a member that stands twice in one object, of which a parser would keep the last, at its pointer', () => {
+    const { code, detail } = errorOf(() => decodeRecording(text.replace('"RunId": "jr_1"', '"RunId": "jr_secret", "Run\\u0049d": "jr_1"'), 'r.json'));
+    expect([code, detail.path, detail.expected]).toEqual(['GLUE_RECORDING_INVALID', 'r.json#/interactions/0/input/RunId', 'each name once']);
+    expect(errorOf(() => decodeRecording(text.replace('"source"', '"source": "recorded",\n"source"'), 'r.json')).detail.path).toBe('r.json#/source');
+  });
+
   test('keeps an own __proto__ member and leaves prototypes alone', () => {
     const { interactions } = decodeRecording(text.replace('"RunId": "jr_1"', '"RunId": "jr_1", "__proto__": {"polluted": 1}'), 'r.json');
     expect(Object.keys(interactions[0]?.input ?? {})).toContain('__proto__');

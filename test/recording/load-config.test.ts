@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,7 +7,7 @@ import { loadConfig } from '../../src/recording/load-config.ts';
 
 /** A folder with these files, each of which says of itself how many days recordings last. */
 function makeFolder(days: Readonly<Record<string, number>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'config é #%-'));
+  const folder = mkdtempSync(join(tmpdir(), 'config-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [file, maxAgeDays] of Object.entries(days)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -25,4 +26,20 @@ test.each<[string, Readonly<Record<string, number>>, number | undefined]>([
   const folder = makeFolder(files);
   mkdirSync(join(folder, 'a/b'), { recursive: true });
   expect((await loadConfig(join(folder, 'a/b'))).maxAgeDays).toBe(maxAgeDays);
+});
+
+test.each(['-1', 'NaN', 'Infinity', '1.5'])('a configuration by which recordings last %s days is refused', async (days) => {
+  const folder = makeFolder({});
+  writeFileSync(join(folder, 'glue-contract.config.mjs'), `export default { maxAgeDays: ${days} };\n`);
+  await expect(loadConfig(folder)).rejects.toMatchObject({ code: 'GLUE_OPTION_INVALID', detail: { expected: 'a whole number from 0 on', received: days } });
+});
+
+test.each(['export default {};', "import 'node:fs';\nexport default {};"])('a configuration that Node takes for CommonJS is refused with the name under which it is none: %j', (code) => {
+  const folder = makeFolder({});
+  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}');
+  writeFileSync(join(folder, 'glue-contract.config.ts'), code);
+  const module = new URL('../../src/recording/load-config.ts', import.meta.url).href;
+  // In a process of its own: vitest reads modules in its own way.
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', `import { loadConfig } from '${module}'; await loadConfig().catch((error) => console.log(error.message))`], { cwd: folder, encoding: 'utf8' });
+  expect(stdout).toMatch(/GLUE_OPTION_INVALID.*next: Name it glue-contract\.config\.mts, for its package\.json makes it CommonJS/s);
 });

@@ -51,6 +51,24 @@ describe('the reporter', () => {
     expect(exitCode ?? 0).toBe(0);
   }, 60_000);
 
+  test('counts in the folder that GLUE_CONTRACT_COVERAGE names in place of its own, and leaves there what others have counted', async () => {
+    const [given, own] = [makeFolder({ 'glue-coverage-1.json': '{}' }), makeFolder({ 'glue-coverage-1.json': '{}' })];
+    const init = () => new CoverageReporter({ folder: own }).onInit({ config: { root } } as Vitest);
+    vi.stubEnv('GLUE_CONTRACT_COVERAGE', given);
+    init();
+    expect([process.env['GLUE_CONTRACT_COVERAGE'], ...readdirSync(given), ...readdirSync(own)]).toEqual([given, 'glue-coverage-1.json', 'glue-coverage-1.json']);
+    vi.stubEnv('GLUE_CONTRACT_COVERAGE', '');
+    init();
+    expect([process.env['GLUE_CONTRACT_COVERAGE'], ...readdirSync(own)]).toEqual([own]);
+  });
+
+  test('takes what the one before it has set for no wish of anybody, as when vitest reads its config anew', () => {
+    vi.stubEnv('GLUE_CONTRACT_COVERAGE', undefined);
+    const folders = [makeFolder(), makeFolder({ 'glue-coverage-1.json': '{}' })];
+    for (const folder of folders) new CoverageReporter({ folder }).onInit({ config: { root } } as Vitest);
+    expect([process.env['GLUE_CONTRACT_COVERAGE'], ...readdirSync(folders[1] as string)]).toEqual([folders[1]]);
+  });
+
   test('fails the run below a threshold', async () => {
     const { printed, exitCode } = await run(makeFolder(), { threshold: { error: 90 } });
     expect(printed).toContain('errors: 10 % is below the threshold of 90 %');

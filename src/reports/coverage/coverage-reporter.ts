@@ -10,7 +10,10 @@ import { findShortfalls, parseThresholds } from './thresholds.ts';
 import { writePage } from './write-page.ts';
 
 export interface CoverageReporterOptions {
-  /** Where the sessions of the run leave their counts, emptied of older ones first: `coverage/glue` when absent. */
+  /**
+   * Where the sessions of the run leave their counts, emptied of older ones first: `coverage/glue` when absent. The folder that
+   * GLUE_CONTRACT_COVERAGE names takes its place, and is not emptied.
+   */
   readonly folder?: string;
   /** A page to look around in. */
   readonly html?: string;
@@ -19,6 +22,11 @@ export interface CoverageReporterOptions {
   /** The operations that are looked at; those that were called when absent. */
   readonly operations?: readonly OperationName[];
 }
+
+const variable = 'GLUE_CONTRACT_COVERAGE';
+
+/** What a reporter set itself, which is nobody's wish: vitest makes a new one when its config changes. */
+let own: string | undefined;
 
 /**
  * Contract coverage for vitest: the sessions of the run are counted, and the table is printed at its end. In the config:
@@ -34,6 +42,7 @@ export class CoverageReporter implements Reporter {
   readonly #options: CoverageReporterOptions;
   readonly #thresholds: ReturnType<typeof parseThresholds>;
   #vitest: Vitest | undefined;
+  #folder = '';
 
   constructor(options: CoverageReporterOptions = {}) {
     this.#options = options;
@@ -44,22 +53,20 @@ export class CoverageReporter implements Reporter {
   /** Before any worker starts: they take over the environment. */
   onInit(vitest: Vitest): void {
     this.#vitest = vitest;
-    prepareFolder(this.#folder());
-    process.env['GLUE_CONTRACT_COVERAGE'] = this.#folder();
+    const given = process.env[variable] === own ? '' : (process.env[variable] ?? '');
+    this.#folder = given === '' ? this.#resolve(this.#options.folder ?? 'coverage/glue') : resolve(given);
+    if (given === '') prepareFolder(this.#folder);
+    own = process.env[variable] = this.#folder;
   }
 
   onTestRunEnd(): void {
-    const summary = summarizeCoverage(readCoverage([this.#folder()], { allowNone: true }), this.#options.operations);
+    const summary = summarizeCoverage(readCoverage([this.#folder], { allowNone: true }), this.#options.operations);
     // Asked of Node, which knows NO_COLOR, FORCE_COLOR and terminals.
     const color = styleText('red', '.', { stream: process.stdout }) !== '.';
     const shortfalls = findShortfalls(summary, this.#thresholds);
     this.#vitest?.logger.log(`\n${formatTable(summary, shortfalls, color)}`);
     if (this.#options.html !== undefined) writePage(this.#resolve(this.#options.html), summary, shortfalls);
     if (shortfalls.length > 0) process.exitCode = 1;
-  }
-
-  #folder(): string {
-    return this.#resolve(this.#options.folder ?? 'coverage/glue');
   }
 
   #resolve(path: string): string {

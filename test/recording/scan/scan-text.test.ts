@@ -35,6 +35,11 @@ const planted: readonly (readonly [what: string, rule: string, text: string])[] 
   ['an old presigned URL', 'scan/url-credentials', 'https://b.s3.amazonaws.com/k?AWSAccessKeyId=a&Signature=b'],
   ['a password of JDBC', 'scan/password', 'jdbc:postgresql://db:5432/x?user=u&password=hunter2'],
   ['a password as an argument', 'scan/password', 'spark-submit --db_password=hunter2 main.py'],
+  ['a password of Oracle', 'scan/url-credentials', 'jdbc:oracle:thin:scott/tiger@db.acme.dev:1521:orcl'],
+  ['a password as the argument after its name', 'scan/password', 'spark-submit --db_password hunter22 main.py'],
+  ['a key of an Azure account', 'scan/password', 'DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=Zm9vYmFy'],
+  ['a key of an Azure bus', 'scan/password', 'Endpoint=sb://acme.dev/;SharedAccessKey=abcdefgh'],
+  ['a bearer token without its header', 'scan/authentication-header', 'curl with Bearer abcdef12.ghijkl'],
   ['a secret key in a configuration', 'scan/password', 'aws_secret_access_key = abcdefghijklmnop'],
   ['a password after a place to be filled in', 'scan/password', 'pwd=${PREFIX}hunter2'],
   ['an API key', 'scan/password', '{"apiKey": "abcdefgh"}'],
@@ -90,6 +95,10 @@ describe('in a file of any source', () => {
     ['passwords to be filled in', 'password=${PASSWORD} secret_key = <your key>'],
     ['the pseudonym of a key', 'api_key: name-0123456789ab'],
     ['an account of the documentation under a name that says what it is', 'AccountId: 111122223333'],
+    ['a redacted password after its name', '--db_password redacted, --db-password ${DB_PASSWORD_1} --password <secret1> --password --x1=2'],
+    ['words about passwords', 'Give --password as an argument; --password is optional.'],
+    ['words about bearers', 'Bearer authentication and bearer tokens; the bearer of 2 tickets'],
+    ['an Oracle address without credentials', 'jdbc:oracle:thin:@//db.acme.dev:1521/orcl and jdbc:oracle:thin:/@wallet'],
     ['words about permissions', 'User: x is not authorized to perform: glue:GetJobRuns; its authorization failed'],
     ['paths', 's3://aws-glue-assets-111122223333-us-east-1/sparkHistoryLogs/2026/11/21/'],
     ['other scripts', '作業を実行する 🚀 größte Änderung'],
@@ -140,8 +149,25 @@ describe('text of any kind', () => {
     expect(await scanText('{"a":"AKIAQWERTYUIOP234567","a":"x"}')).toEqual([{ rule: 'scan/access-key-id', path: '' }]);
   });
 
+  test.each([
+    ['a text of the account', '"Description": "orders of acme"'],
+    ['a text in another encoding', String.raw`"Descri\u0070tion": "orders of acme"`],
+    ['all of its interactions', '"Description": "orders of acme"}}}], "source": "recorded", "interactions": [{"x": {"y": {"z": 1'],
+  ])('is a finding where a recording has a member twice, for the first of them is scanned by nobody: %s', async (_what, first) => {
+    const text = fileWith('redacted', 'recorded').replace('"Description":', `${first},\n          "Description":`);
+    const found = await scanText(text);
+    expect(found).toContainEqual({ rule: 'scan/repeated-member', path: '', line: expect.any(Number) as number, column: expect.any(Number) as number });
+    expect(JSON.stringify(found)).not.toContain('acme');
+  });
+
+  test('is a finding at its place where a recording says twice what it is', async () => {
+    const text = '{"format":"glue-contract/recording",\n"source":"recorded",\n "source":"documented","interactions":[]}';
+    expect(await scanText(text)).toEqual([{ rule: 'scan/repeated-member', path: '', line: 3, column: 2 }]);
+    expect(await scanText(text.replace('"format":"glue-contract/recording",', ''))).toEqual([]);
+  });
+
   test('of a megabyte that invites backtracking is scanned', async () => {
-    const text = JSON.stringify([`${'a'.repeat(300_000)}@`, 'a.'.repeat(150_000), `https://${':'.repeat(200_000)}`, '%41'.repeat(100_000), '\\u0041'.repeat(50_000)]);
+    const text = JSON.stringify([`${'a'.repeat(300_000)}@`, 'a.'.repeat(150_000), `https://${':'.repeat(200_000)}`, '%41'.repeat(100_000), '\\u0041'.repeat(50_000), '--'.repeat(100_000), `bearer ${'a'.repeat(200_000)}`, '--a-password '.repeat(10_000)]);
     expect(await rulesOf(text)).toEqual([]);
   }, 20_000);
 });
