@@ -59,7 +59,7 @@ describe('options that are refused', () => {
     [{ host: '0.0.0.0' }, '/host'],
     [{ host: 'example.com' }, '/host'],
     [{ host: '::' }, '/host'],
-    [{ host: '192.0.2.1', allowRemote: true }, '/host'],
+    [{ host: '203.0.113.9', allowRemote: true }, '/host'],
     [{ port: 65_536 }, '/port'],
     [{ port: -1 }, '/port'],
     [{ recordings: { interactions: [] }, clock: 'manual' }, '/clock'],
