@@ -33,10 +33,11 @@ interface ImportCommandOptions {
 
 const description = `Turn what other tools recorded of Glue into redacted recordings, one for each file.
 
-  nock        fixtures of nock.back, and what nock's recorder gives with output_objects
+  nock        fixtures of nock.back, and of nock's recorder with output_objects
   har         HTTP archives of browsers and proxies, recordings of Polly.js
-  aws-debug   what "aws glue … --debug" prints to standard error, or boto3 logs at level DEBUG
-  aws-output  the saved JSON output of "aws glue …", or the error it printed; needs --operation and --input
+  aws-debug   what "aws glue … --debug" prints to stderr, or boto3 logs at DEBUG
+  aws-output  the saved JSON output of "aws glue …", or the error it printed;
+              needs --operation and --input
 
 Calls of other services are left out. Names and ids are replaced with the key that recording uses; files whose redaction
 leaves anything are not written. A folder stands for every *.json below it; "-" stands for standard input.`;

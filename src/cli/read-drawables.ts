@@ -1,3 +1,4 @@
+import { dropNulls } from '../contract/drop-nulls.ts';
 import type { OperationName } from '../contract/operation.ts';
 import { validateOutput } from '../contract/validate.ts';
 import { formatViolation } from '../contract/violation.ts';
@@ -57,12 +58,12 @@ export function readDrawables(text: string, path: string, workflow?: string): Dr
 function readAnswer(member: Member, answer: unknown, path: string): Drawables {
   const { operation, isRun } = answers[member];
   const shape = `${operation}Response`;
-  // Either conversion leaves alone what is on the wire.
-  const wire = toWire(shape, 'sdk', toWire(shape, 'cli', answer));
+  // Either conversion leaves alone what is on the wire; some SDKs write what is absent as null.
+  const wire = dropNulls(toWire(shape, 'sdk', toWire(shape, 'cli', answer)));
   const violations = validateOutput(operation, wire).filter(({ severity }) => severity === 'violation');
   const broken = violations.find(({ rule }) => rule.startsWith('shape/'));
   if (broken) throw refuse(path, formatViolation(broken), 'Correct the file; glue-contract validate says all that is wrong with it.');
-  const found = [(wire as Readonly<Record<Member, unknown>>)[member]].flat();
+  const found = [(wire as Readonly<Partial<Record<Member, unknown>>>)[member] ?? []].flat();
   const designs = isRun ? [] : (found as Workflow[]);
   const runs = isRun ? (found as WorkflowRun[]) : designs.flatMap(({ LastRun }) => LastRun ?? []);
   return { runs, designs, notes: violations.map(formatViolation) };

@@ -114,6 +114,6 @@ function unusable(path: string, cause: Error): ToolkitError {
 }
 
 function parseWhole(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 0.');
   return Number(text);
 }

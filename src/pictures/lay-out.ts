@@ -1,4 +1,5 @@
 import type { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { clipText, countColumns } from './clip-text.ts';
 import { groupTwins, type Block, type Blocks } from './group-twins.ts';
 import type { Picture, PictureEdge, PictureNode } from './picture.ts';
 
@@ -31,6 +32,9 @@ const directions = [
   ['TB', 's', 'n'],
 ] as const;
 
+/** Room for the names of four states. */
+export const labelColumns = 40;
+
 /** Between the nodes of a block, and around them. */
 const gap = 14;
 
@@ -61,13 +65,13 @@ function writeSkeleton({ blocks, edges }: Blocks, sizeOf: SizeOf, [direction, ta
     return `${block.id}[width=${width / 72},height=${height / 72}]`;
   });
   // Only the length of a label matters here.
-  const links = edges.map(({ from, to, label }) => `${from}->${to}${label === undefined ? '' : `[label=${'x'.repeat(Math.min(Math.max(label.length, 1), 12))}]`}`);
+  const links = edges.map(({ from, to, label }) => `${from}->${to}${label === undefined ? '' : `[label=${'x'.repeat(Math.max(1, Math.ceil(countColumns(clipText(label, labelColumns)))))}]`}`);
   const defaults = `rankdir=${direction};nodesep=.24;ranksep=.55;node[shape=box,fixedsize=true,label=""];edge[arrowhead=none,fontsize=11,tailport=${tail},headport=${head}]`;
   return `digraph{${[defaults, ...nodes, ...links].join(';')}}`;
 }
 
 /** About as wide as a page is, for its height. */
-function countColumns({ nodes: { length, 0: first } }: Block, sizeOf: SizeOf): number {
+function countBlockColumns({ nodes: { length, 0: first } }: Block, sizeOf: SizeOf): number {
   const { width, height } = first ? sizeOf(first) : page;
   return Math.ceil(Math.sqrt((length * height) / width));
 }
@@ -76,14 +80,14 @@ function measureBlock(block: Block, sizeOf: SizeOf): Size {
   const [first] = block.nodes;
   const { width, height } = first ? sizeOf(first) : page;
   if (block.nodes.length === 1) return { width, height };
-  const columns = countColumns(block, sizeOf);
+  const columns = countBlockColumns(block, sizeOf);
   return { width: columns * (width + gap) + gap, height: Math.ceil(block.nodes.length / columns) * (height + gap) + gap };
 }
 
 /** The centres of the nodes of a block around its own. */
 function placeNodes(block: Block, sizeOf: SizeOf, { x, y }: Point): Layout['nodes'] {
   const whole = measureBlock(block, sizeOf);
-  const columns = countColumns(block, sizeOf);
+  const columns = countBlockColumns(block, sizeOf);
   if (block.nodes.length === 1) return block.nodes.map((node) => ({ node, x, y }));
   return block.nodes.map((node, index) => {
     const { width, height } = sizeOf(node);

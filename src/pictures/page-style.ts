@@ -8,7 +8,7 @@ header p{margin:0;color:var(--faint);overflow-wrap:anywhere}
 #fit:checked~.canvas{max-height:none}
 #fit:checked~.canvas svg{max-width:100%;height:auto}
 label{margin-left:4px}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(330px,1fr));gap:10px}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(470px,100%),1fr));gap:10px}
 .card{align-self:start;min-width:0;border:1px solid var(--grid);border-left:5px solid var(--stroke);border-radius:8px;padding:10px 14px;background:var(--paper);overflow-wrap:anywhere;overflow:auto}
 .card h3{margin:0;font-size:14px}
 .card p{margin:2px 0;color:var(--faint);font-size:12px}
@@ -22,7 +22,8 @@ th,td{padding:3px 8px 3px 0;text-align:left;vertical-align:top}
 th{color:var(--faint);font-weight:400}
 td{border-top:1px solid var(--grid)}
 th,td:nth-child(-n+4){white-space:nowrap}
+.card td:nth-child(5){min-width:150px}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 html{scroll-padding:80px}
-@media print{.canvas{max-height:none;border:0}.card{break-inside:avoid}}
+@media print{.canvas{max-height:none;border:0}.canvas svg{max-width:100%;height:auto}.card{break-inside:avoid}}
 `;

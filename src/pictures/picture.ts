@@ -55,6 +55,6 @@ export interface PictureEdge {
   /** The `id` of a node of the picture. */
   readonly from: string;
   readonly to: string;
-  /** The state that is waited for, where it is another than SUCCEEDED. */
+  /** The states that are waited for, where they are others than SUCCEEDED alone. */
   readonly label?: string;
 }

@@ -40,11 +40,12 @@ export function readGraph({ Nodes = [], Edges = [] }: WorkflowGraph, readAction:
 
 function readEdge({ SourceId, DestinationId }: Edge, find: (uniqueId?: string) => PictureNode, triggers: ReadonlyMap<string, Trigger | undefined>): PictureEdge {
   const [from, to] = [find(SourceId), find(DestinationId)];
-  const condition = triggers
-    .get(to.id)
-    ?.Predicate?.Conditions?.find(({ JobName, CrawlerName }) => (from.kind === 'crawler' ? CrawlerName : JobName) === from.name);
-  const state = condition?.State ?? condition?.CrawlState ?? 'SUCCEEDED';
-  return { from: from.id, to: to.id, ...(state !== 'SUCCEEDED' && { label: state }) };
+  const conditions = triggers.get(to.id)?.Predicate?.Conditions ?? [];
+  // A trigger may wait for more than one state of the same job.
+  const states = conditions
+    .filter(({ JobName, CrawlerName }) => (from.kind === 'crawler' ? CrawlerName : JobName) === from.name)
+    .map(({ State, CrawlState }) => State ?? CrawlState ?? 'SUCCEEDED');
+  return { from: from.id, to: to.id, ...(states.some((state) => state !== 'SUCCEEDED') && { label: [...new Set(states)].join(', ') }) };
 }
 
 function readTrigger({ TriggerDetails }: Node): ReturnType<ReadAction> {

@@ -1,4 +1,4 @@
-import { tones, type Colours, type Tone } from './tones.ts';
+import { dimmed, tones, type Colours, type Tone } from './tones.ts';
 
 /** The colours of what is no node: the paper, its text, fainter text, and lines. */
 const surroundings = {
@@ -23,13 +23,14 @@ export const style = `.glue{color-scheme:light dark;${writeColours('light')}font
 .glue .trigger .name{font-weight:400}
 .glue .trigger .shape{stroke-width:1}
 .glue .copied .shape{stroke-dasharray:4 3}
-.glue .copied .body{opacity:.62}
+.glue .copied .body{opacity:${dimmed}}
 .glue .badge rect{fill:var(--ink)}
 .glue .badge text{fill:var(--paper);font-size:10px;font-weight:600}
 .glue .unused{opacity:.5}
 .glue .grid{stroke:var(--grid)}
 .glue .label{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
 .glue svg a:hover .shape,.glue svg a:focus-visible .shape,.glue svg a:target .shape{stroke-width:3.5}
+.glue svg a:focus-visible text{text-decoration:underline}
 .glue svg a{outline:none}
 ${Object.entries(tones).map(([name, tone]) => writeTone(name, tone)).join('\n')}`;
 

@@ -80,6 +80,9 @@ export const tones = {
   },
 } as const satisfies Readonly<Record<string, Tone>>;
 
+/** How much of what was copied is left of its colours: enough to be read. */
+export const dimmed = 0.86;
+
 export type ToneName = keyof typeof tones;
 
 /** The state of a job or crawler that a run has not come to. */

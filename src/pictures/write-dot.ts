@@ -26,7 +26,7 @@ function writeNode(node: PictureNode): string {
   const label = `${tones[tone].mark} ${escapeDot(clipText(name, 60))}\\n${escapeDot(clipText(caption, 60))}${note}`;
   const style = ['filled', ...(kind === 'job' ? ['rounded'] : []), ...(copied ? ['dashed'] : [])].join();
   const tooltip = escapeDot(clipText(describeNode(node), 300));
-  return `${id} [label="${label}", tooltip="${tooltip}", shape=${shapes[kind]}, style="${style}", fillcolor="${fill}", color="${line}", fontcolor="${copied ? line : ink}"]`;
+  return `${id} [label="${label}", tooltip="${tooltip}", shape=${shapes[kind]}, style="${style}", fillcolor="${fill}", color="${line}", fontcolor="${ink}"]`;
 }
 
 /** For text within quotes, where a backslash begins an escape and an ampersand a character reference. */

@@ -1,7 +1,7 @@
 import { clipText } from './clip-text.ts';
 import { describePicture } from './describe-picture.ts';
 import type { Picture, PictureNode } from './picture.ts';
-import { tones, type ToneName } from './tones.ts';
+import { dimmed, tones, type ToneName } from './tones.ts';
 
 const columns = 48;
 
@@ -19,7 +19,7 @@ export function writeMermaid(picture: Picture): string {
     ...nodes.map(writeNode),
     ...edges.map(({ from, to, label }) => (label === undefined ? `${from}-->${to}` : `${from}-->|"${escapeMermaid(clipText(label, columns))}"|${to}`)),
     ...[...classes].flatMap(([tone, members]) => [writeClass(tone), `class ${members.map(({ id }) => id).join()} ${tone}`]),
-    ...(copied.length > 0 ? ['classDef copied opacity:0.55,stroke-dasharray:4 3', `class ${copied.map(({ id }) => id).join()} copied`] : []),
+    ...(copied.length > 0 ? [`classDef copied opacity:${dimmed},stroke-dasharray:4 3`, `class ${copied.map(({ id }) => id).join()} copied`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -9,7 +9,8 @@ import { tones } from './tones.ts';
 const columnWidth = { name: 8.2, caption: 6.3 };
 
 const padding = { left: 32, right: 14 };
-const widest = 264;
+/** Wide enough for the caption of a retried run that took minutes and seconds. */
+const widest = 280;
 const narrowest = 116;
 
 const shapes = {

@@ -1,6 +1,7 @@
+import { clipText } from './clip-text.ts';
 import { escapeXml } from './escape-xml.ts';
 import { frameSvg, widen } from './frame-svg.ts';
-import { layOut, type Layout, type Point } from './lay-out.ts';
+import { labelColumns, layOut, type Layout, type Point } from './lay-out.ts';
 import type { Picture } from './picture.ts';
 import { writeLegend } from './write-legend.ts';
 import { measureNodes, writeNode } from './write-node.ts';
@@ -32,7 +33,7 @@ ${legend.svg}
 function writeEdge({ edge, points: [start, ...rest], label }: Layout['edges'][number]): string {
   const path = `<path class="edge" marker-end="url(#glue-tip)" d="M${writePoint(start)}C${rest.map(writePoint).join(' ')}"/>`;
   if (!label) return path;
-  return `${path}<text class="faint label" x="${label.x}" y="${label.y + 4}" text-anchor="middle">${escapeXml(edge.label?.slice(0, 12) ?? '')}</text>`;
+  return `${path}<text class="faint label" x="${label.x}" y="${label.y + 4}" text-anchor="middle">${escapeXml(clipText(edge.label ?? '', labelColumns))}</text>`;
 }
 
 function writePoint(point?: Point): string {

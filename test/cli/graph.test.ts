@@ -51,6 +51,16 @@ test('--run chooses a run, --design the design', async () => {
   expect((await graph([resumed, '--format', 'mermaid', '--design'])).stdout).toContain('◇ J2<br>job');
 });
 
+test('members that a saved answer has as null are absent', async () => {
+  const details = { Type: 'JOB', Name: 'load', UniqueId: 'wnode_1', TriggerDetails: null };
+  const JobRuns = [{ JobRunState: 'RUNNING', StartedOn: run.StartedOn, CompletedOn: null, ErrorMessage: null }];
+  const Run = { ...run, PreviousRunId: null, ErrorMessage: null, Graph: { Nodes: [{ ...details, JobDetails: { JobRuns } }], Edges: null } };
+  expect((await graph(['-', '--format', 'mermaid'], JSON.stringify({ Run }))).stdout).toContain('"▶ load<br>RUNNING"');
+  for (const text of ['{"Run":null}', '{"Runs":null}', '{"Workflow":null}', '{"Run":{"Name":"nightly","Graph":null}}']) {
+    await expect(graph(['-'], text)).rejects.toThrow('There is no run or design with a graph');
+  }
+});
+
 test('a scenario is played to its end, without the faults that it injects', async () => {
   const { stdout } = await graph(['scenarios/w1.json', '--format', 'mermaid']);
   expect(stdout).toContain('COMPLETED, but only 1 of 5 succeeded');

@@ -163,9 +163,9 @@ describe('wrong usage is exit code 2', () => {
   });
 
   test.for([
-    ['--port', 'x', 'It is a whole number.'],
+    ['--port', 'x', 'It is a whole number from 0.'],
     ['--port', '65536', 'cannot listen'],
-    ['--seed', '-1', 'It is a whole number.'],
+    ['--seed', '-1', 'It is a whole number from 0.'],
     ['--host', '0.0.0.0', '--allow-remote'],
     ['--clock', 'sundial', 'Allowed choices are system, manual, per-read.'],
     ['--log', 'xml', 'Allowed choices are pretty, json, none.'],

@@ -63,6 +63,32 @@ describe.skipIf(!hasBrowser)('in Chromium', { timeout: 30_000 }, () => {
     expect(await page.getByRole('img', { name: 'load', exact: true }).count()).toBe(1);
   });
 
+  test('ids as long as Glue’s are read in a few lines, and no page is wider than a telephone', async () => {
+    const attempt = { ...createJobRun('SUCCEEDED', 0, 30), Id: `jr_${'0123456789abcdef'.repeat(4)}` };
+    const { page } = await openPage('run.html', await drawWorkflowRun(createRun([createJob('load', attempt), createJob('publish', attempt), createJob('report', attempt)]), { format: 'html' }));
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const heights = await page.locator('.card td:last-child').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().height));
+      expect(Math.max(...heights)).toBeLessThan(100);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    }
+  });
+
+  test('the whole timeline is printed', async () => {
+    const { page } = await openPage('run.html', await drawWorkflowRun(run, { format: 'html' }));
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.canvas').evaluateAll((canvases) => canvases.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))).toEqual([0, 0]);
+  });
+
+  test('a row of the timeline shows that it has the focus, even one without a bar', async () => {
+    const { page } = await openPage('run.html', await drawWorkflowRun(run, { format: 'html' }));
+    await page.locator('section[aria-labelledby=timeline] a', { hasText: 'load' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await styleOf(page, 'a:focus text', 'textDecorationLine')).toBe('underline');
+    expect(await page.locator('a:focus').textContent()).toContain('NOT RUN');
+  });
+
   test('hostile names are shown as they are, and nothing of them is run', async () => {
     const hostile = createHostileRun();
     const { page, requests, complaints } = await openPage('run.html', await drawWorkflowRun(hostile, { format: 'html' }));

@@ -97,6 +97,16 @@ test('an edge that waits for another state than SUCCEEDED says so; a job and a c
   expect(edges).toEqual([{ from: 'n0', to: 'n2', label: 'FAILED' }, { from: 'n1', to: 'n2', label: 'CANCELLED' }, { from: 'n2', to: 'n3' }]);
 });
 
+test.each([
+  [['FAILED', 'TIMEOUT'], 'FAILED, TIMEOUT'],
+  [['SUCCEEDED', 'FAILED'], 'SUCCEEDED, FAILED'],
+  [['SUCCEEDED', 'SUCCEEDED'], undefined],
+])('an edge to a trigger that waits for %j of one job says %s', (states, label) => {
+  const Conditions = states.map((State) => ({ JobName: 'load', State: State as 'FAILED' }));
+  const trigger: Node = { Type: 'TRIGGER', Name: 't', TriggerDetails: { Trigger: { Predicate: { Logical: 'ANY', Conditions } } } };
+  expect(readWorkflowRun(createRun([createJob('load'), trigger], [['load', 't']])).edges[0]?.label).toBe(label);
+});
+
 test('an edge to a node that is not there leads to one that is called missing, the same for every such edge', () => {
   const picture = readWorkflowRun(createRun([createJob('load')], [['load', 'gone'], ['gone', 'load']]));
   expect(findNode(picture, 'gone')).toMatchObject({ id: 'n1', kind: 'other', tone: 'unknown', caption: 'missing: no such node' });

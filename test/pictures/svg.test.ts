@@ -54,6 +54,15 @@ test.each(['', 'x'.repeat(500), '"]; a -> b'])('an edge that waits for the state
   expect(edges.map(({ edge, label }) => [edge.label, typeof label?.x])).toEqual([[State, 'number']]);
 });
 
+test('an edge has room for four states, and a node for the caption of a retried run of minutes and seconds', async () => {
+  const states = ['FAILED', 'TIMEOUT', 'STOPPED', 'ERROR'] as const;
+  const Trigger = { Predicate: { Logical: 'ANY', Conditions: states.map((State) => ({ JobName: 'a', State })) } } as const;
+  const runs = [createJobRun('FAILED', 0, 9), createJobRun('SUCCEEDED', 10, 770, 1)];
+  const svg = await drawWorkflowRun(createRun([createJob('a', ...runs), { Type: 'TRIGGER', Name: 't', TriggerDetails: { Trigger: structuredClone(Trigger) as object } }], [['a', 't']]));
+  expect(svg).toContain('>FAILED, TIMEOUT, STOPPED, ERROR</text>');
+  expect(svg).toContain('>SUCCEEDED · 12m 40s · 2 attempts</text>');
+});
+
 test('triggers, jobs and crawlers differ in shape, states in their words', async () => {
   const svg = await drawWorkflowRun(createRun([{ Type: 'TRIGGER', Name: 't' }, createJob('j', createJobRun('TIMEOUT', 0, 60)), { Type: 'CRAWLER', Name: 'c' }]));
   const shapeOf = (kind: string) => new RegExp(`class="${kind} [\\s\\S]+?(<(?:rect|path) class="shape"[^>]*>)`).exec(svg)?.[1];

@@ -4,8 +4,9 @@ import { clipText, countColumns } from '../../src/pictures/clip-text.ts';
 import { escapeXml } from '../../src/pictures/escape-xml.ts';
 import { formatDuration } from '../../src/pictures/format-duration.ts';
 import { formatTime } from '../../src/pictures/format-time.ts';
+import { style } from '../../src/pictures/style.ts';
 import { chooseTicks, findSpan } from '../../src/pictures/time-span.ts';
-import { tones } from '../../src/pictures/tones.ts';
+import { dimmed, tones } from '../../src/pictures/tones.ts';
 import { readWorkflowRun } from '../../src/pictures/read-workflow-run.ts';
 import { createJob, createJobRun, createRun, start } from './runs.ts';
 
@@ -72,6 +73,18 @@ test.each(Object.entries(tones).flatMap(([name, { light, dark }]) => [{ name, sc
   },
 );
 
+test.each(Object.entries(tones).filter(([name]) => name !== 'idle').flatMap(([name, { light, dark }]) => [{ name, scheme: 'light', ...light }, { name, scheme: 'dark', ...dark }]))(
+  'the text of what was copied, on $name in $scheme, has that contrast, too',
+  ({ fill, ink }) => {
+    expect(contrast(fill, mix(ink, fill, dimmed))).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
+test.each([['#57606a', '#ffffff'], ['#98a2ad', '#0d1117']])('fainter text %s on paper %s has it where it was copied', (faint, paper) => {
+  expect(style).toContain(`--faint:${faint}`);
+  expect(contrast(paper, mix(faint, paper, dimmed))).toBeGreaterThanOrEqual(4.5);
+});
+
 test('ticks are steps that people count in, at most ten, from the start', () => {
   expect(chooseTicks({ start: 100, end: 400 })).toEqual([0, 60, 120, 180, 240, 300]);
   fc.assert(
@@ -89,6 +102,15 @@ test('the span of a run leaves out copied runs, and a run of nothing has one sec
   expect(findSpan(readWorkflowRun(createRun(nodes, [], { PreviousRunId: 'wr_0' })))).toEqual({ start, end: start + 600 });
   expect(findSpan(readWorkflowRun({}))).toEqual({ start: 0, end: 1 });
 });
+
+/** A colour of which so much is left on another. */
+function mix(colour: string, ground: string, share: number): string {
+  return `#${[1, 3, 5].map((at) => Math.round(partOf(colour, at) * share + partOf(ground, at) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function partOf(colour: string, at: number): number {
+  return Number.parseInt(colour.slice(at, at + 2), 16);
+}
 
 /** The contrast of two colours, from 1 to 21, by WCAG 2.2. */
 function contrast(a: string, b: string): number {

@@ -51,6 +51,16 @@ describe('the reporter', () => {
     expect(exitCode ?? 0).toBe(0);
   }, 60_000);
 
+  test('makes the folder that GLUE_CONTRACT_COVERAGE names, so that a run without a session has a table, too', () => {
+    const given = join(makeFolder({}), 'shard/1');
+    vi.stubEnv('GLUE_CONTRACT_COVERAGE', given);
+    const log = vi.fn<(text: string) => void>();
+    const reporter = new CoverageReporter();
+    reporter.onInit({ config: { root }, logger: { log } } as unknown as Vitest);
+    reporter.onTestRunEnd();
+    expect(log.mock.calls).toEqual([[expect.stringMatching(/^all +0\/0/m)]]);
+  });
+
   test('counts in the folder that GLUE_CONTRACT_COVERAGE names in place of its own, and leaves there what others have counted', async () => {
     const [given, own] = [makeFolder({ 'glue-coverage-1.json': '{}' }), makeFolder({ 'glue-coverage-1.json': '{}' })];
     const init = () => new CoverageReporter({ folder: own }).onInit({ config: { root } } as Vitest);

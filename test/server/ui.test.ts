@@ -46,6 +46,18 @@ describe.skipIf(!hasBrowser)('the page of the server', { timeout: 30_000 }, () =
     await expect.poll(() => page.locator('#calls tr').count()).toBe(1);
   });
 
+  test('shows a call with a violation however many calls came after it, and says when there is none', async () => {
+    const { page, send } = await openUi();
+    await send('ListJobs', {});
+    await page.locator('#calls tr', { hasText: 'ListJobs' }).waitFor();
+    await page.check('#only-wrong');
+    await expect.poll(() => page.locator('#calls').textContent()).toBe('None of the newest 1,000 calls has a violation.');
+    await send('GetJobRuns', { JobName: 'extract', MaxResults: 500 });
+    for (let count = 0; count < 250; count++) await send('ListJobs', {});
+    await expect.poll(() => page.locator('#calls-count').textContent()).toBe('252 calls');
+    expect(await page.locator('#calls tr td:nth-child(3)').allTextContents()).toEqual(['GetJobRuns']);
+  });
+
   test('moves the clock, by buttons and by a duration, and says why it cannot', async () => {
     const { page, glue, complaints } = await openUi();
     await page.click('[data-advance="1h"]');

@@ -55,7 +55,8 @@ export class CoverageReporter implements Reporter {
     this.#vitest = vitest;
     const given = process.env[variable] === own ? '' : (process.env[variable] ?? '');
     this.#folder = given === '' ? this.#resolve(this.#options.folder ?? 'coverage/glue') : resolve(given);
-    if (given === '') prepareFolder(this.#folder);
+    // A run of no session leaves nothing there, and its folder is read all the same.
+    prepareFolder(this.#folder, { kept: given !== '' });
     own = process.env[variable] = this.#folder;
   }
 

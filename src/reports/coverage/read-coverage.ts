@@ -21,11 +21,11 @@ export function readCoverage(folders: readonly string[], { allowNone = false }: 
   return mergeCoverage(Array.from(files, (file) => parseCoverage(attempt(file, () => readFileSync(file, 'utf8')), file)));
 }
 
-/** Makes the folder, or removes what earlier runs have left in it. */
-export function prepareFolder(folder: string): void {
+/** Makes the folder; what earlier runs have left in it is removed unless it is to be `kept`. */
+export function prepareFolder(folder: string, { kept = false }: { readonly kept?: boolean } = {}): void {
   attempt(folder, () => {
     mkdirSync(folder, { recursive: true });
-    for (const file of listFiles(folder)) rmSync(file);
+    if (!kept) for (const file of listFiles(folder)) rmSync(file);
   });
 }
 

@@ -134,8 +134,8 @@ function none(columns, text) {
 
 const outcomes = { output: 'succeeded', fault: 'failed', lost: 'late', error: 'error' };
 
-function showCalls(entries) {
-  if (entries.length === 0) return [none(5, 'No call yet.')];
+function showCalls({ entries, empty }) {
+  if (entries.length === 0) return [none(5, empty)];
   return entries.map(({ number, at: instant, operation, input, outcome, fault, violations }) => make('tr', { className: violations.length > 0 ? 'wrong' : '' },
     make('td', { textContent: number }), make('td', { textContent: time(instant / 1000).slice(11) }), make('td', {}, name(operation ?? 'no call of Glue')),
     make('td', {}, chip(fault ?? (outcome === 'output' ? 'answered' : outcome), outcomes[outcome])),
@@ -160,9 +160,10 @@ async function showJournal() {
   const { entries, next, resets: now } = await (await get('journal?since=' + since)).json();
   if (now !== resets) { calls = []; since = 0; resets = now; return showJournal(); }
   since = next;
-  calls = [...entries.toReversed(), ...calls].slice(0, 200);
+  // As many as the journal keeps; more rows than are shown would make the page slow.
+  calls = [...entries.toReversed(), ...calls].slice(0, 1000);
   const filtered = at('only-wrong').checked ? calls.filter(({ violations }) => violations.length > 0) : calls;
-  render('calls', filtered, showCalls);
+  render('calls', { entries: filtered.slice(0, 200), empty: calls.length === 0 ? 'No call yet.' : 'None of the newest 1,000 calls has a violation.' }, showCalls);
 }
 
 async function load() {
