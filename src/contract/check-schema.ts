@@ -32,7 +32,7 @@ export function checkSchema(
 ): { readonly checked: unknown } | undefined {
   if (validator(value)) return { checked: value };
   const present = dropNulls(value);
-  if (present !== value) return checkSchema(about, shape, validator, present, collector);
+  if (!Object.is(present, value)) return checkSchema(about, shape, validator, present, collector);
   const errors = (validator.errors ?? []).filter(({ keyword }) => !ignored[about.direction].has(keyword));
   for (const error of errors) {
     const severity = severityOf(about.direction, error);

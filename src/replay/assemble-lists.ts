@@ -20,14 +20,14 @@ const descending: Readonly<Record<string, string>> = { GetJobRuns: 'StartedOn', 
 /**
  * The lists that the entries of one filter hold. Each recorded first page begins a list of its own, so that a list that was
  * read several times is a sequence; its pages are followed through their tokens, whatever their sizes. A first page that was
- * answered with a fault is a list without items, except where Glue refused the input: that was about one page size or token.
+ * answered with a fault is a list without items, except where Glue refused an input with a page size: that was about the size.
  * Pages that no first page leads to belong to no list.
  *
  * @throws ToolkitError `GLUE_RECORDING_INVALID` when a list that Glue gives newest first is in another order
  */
 export function assembleLists(group: readonly Entry[], pagination: Pagination): RecordedList[] {
   const firsts = group.filter(
-    ({ interaction: { input, fault } }) => (input[pagination.inputToken] ?? undefined) === undefined && !isRefusal(fault),
+    ({ interaction: { input, fault } }) => isAbsent(input[pagination.inputToken]) && (isAbsent(input[pagination.pageSize]) || !isRefusal(fault)),
   );
   const byToken = Map.groupBy(
     group.filter(({ interaction }) => interaction.output),
@@ -49,6 +49,10 @@ export function assembleLists(group: readonly Entry[], pagination: Pagination): 
   });
 }
 
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
 /** The token a page ends with; `undefined` where the list ends: none, an empty one, or the integer that means "no more". */
 function nextToken({ interaction }: Entry, { outputToken, lastToken }: Pagination): unknown {
   const token = interaction.output?.[outputToken] ?? undefined;
@@ -59,9 +63,9 @@ function join(pages: RecordedList['pages'], { items: member }: Pagination, openE
   const all: unknown[] = [];
   let largestPage = 1;
   const falling = descending[pages[0].interaction.operation];
-  for (const { place, interaction } of pages) {
+  for (const { place, interaction, outcome } of pages) {
     // Glue leaves the member out where it has no items.
-    const items = (interaction.output?.[member] ?? []) as readonly unknown[];
+    const items = ((outcome.output as Readonly<Record<string, unknown>> | undefined)?.[member] ?? []) as readonly unknown[];
     for (const [index, item] of items.entries()) {
       if (falling !== undefined) checkOrder(all.at(-1), item, falling, interaction.operation, `${place}/output/${member}/${index}`);
       all.push(item);

@@ -49,7 +49,7 @@ export function createPager(operation: OperationName, filter: string, entries: r
     const end = Math.min(offset + size, items.length);
     const hasMore = openEnd || end < items.length;
     const next = hasMore ? tokens.issue(filter, end * lists.length + number) : lastToken;
-    const { [outputToken]: _, ...rest } = first.interaction.output as Readonly<Record<string, unknown>>;
+    const { [outputToken]: _, ...rest } = first.outcome.output as Readonly<Record<string, unknown>>;
     const output = { ...rest, [member]: items.slice(offset, end), ...(next !== undefined && { [outputToken]: next }) };
     return { output };
   }

@@ -46,6 +46,8 @@ export interface Replay {
  * recorded order, with tokens of our own; a token that was not issued for this list gets InvalidInputException. Without a
  * size, a page holds as much as the largest recorded one. What is not recorded is left to the next responder.
  *
+ * What it answers is frozen, for it answers it again: a responder that changes it changes a structuredClone of it.
+ *
  * What was recorded of a real account has pseudonyms; a call with the real names is answered, in its own words, where it fits one
  * recorded input only. Each name is one pseudonym from then on.
  *
@@ -53,7 +55,7 @@ export interface Replay {
  * documents for it; `GLUE_RECORDING_UNREADABLE` for a path that cannot be read
  * @throws ToolkitError `GLUE_RECORDING_EXHAUSTED` from a call, with `exhaustion: 'error'`
  * @throws ToolkitError `GLUE_RECORDING_AMBIGUOUS` from a call that fits several recorded inputs under other names
- * @throws ToolkitError `GLUE_OPTION_INVALID` for another `exhaustion`, and for names that share a pseudonym
+ * @throws ToolkitError `GLUE_OPTION_INVALID` for another `exhaustion`, for recordings without interactions, and for names that share a pseudonym
  * @example
  * const call = { operation: 'GetJobRun', input: { JobName: 'nightly', RunId: 'jr_1' } };
  * const interactions = ['RUNNING', 'SUCCEEDED'].map((JobRunState) => ({ ...call, output: { JobRun: { JobRunState } } }));

@@ -1,6 +1,7 @@
 import type { Outcome } from '../contract/call.ts';
 import type { Shape } from '../generated/shapes.ts';
 import { resolveShape } from '../contract/resolve-shape.ts';
+import { freezeData } from '../json/freeze-data.ts';
 import { describeOperation, type DescribedOperation } from '../recording/redact/describe-operation.ts';
 import type { Redaction } from '../recording/redact/redaction-rules.ts';
 import { rewriteKnownText } from '../recording/redact/rewrite-known-text.ts';
@@ -15,11 +16,11 @@ export function speakOutcome(operation: string, outcome: Outcome, nameOf: (pseud
   const { fault, output } = outcome;
   if (fault) {
     const message = fault.message === undefined ? undefined : rewriteKnownText(fault.message, nameOf);
-    return message === undefined || message === fault.message ? outcome : Object.freeze({ ...outcome, fault: { ...fault, message } });
+    return message === undefined || message === fault.message ? outcome : freezeData({ ...outcome, fault: { ...fault, message } });
   }
   const described = describeOperation(operation);
   const spoken = described ? speak(described.output, output, undefined, { described, nameOf }) : output;
-  return spoken === output ? outcome : Object.freeze({ ...outcome, output: spoken } as Outcome);
+  return spoken === output ? outcome : freezeData({ ...outcome, output: spoken } as Outcome);
 }
 
 interface Speaking {

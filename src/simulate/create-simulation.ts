@@ -1,7 +1,6 @@
 import type { Call, Outcome } from '../contract/call.ts';
 import { dropUnknown } from '../contract/drop-unknown.ts';
 import { excerpt } from '../contract/excerpt.ts';
-import { isOperationName } from '../contract/operation.ts';
 import { referTo } from '../contract/resolve-shape.ts';
 import { ToolkitError } from '../errors.ts';
 import type { Scenario } from '../generated/types.ts';
@@ -88,8 +87,8 @@ export function createSimulation(scenario: Scenario, path: string, { seed = 0, c
   };
 
   const respond = (call: Call): Outcome => {
-    // No types say so, but operations that only the SDK knows are asked of every responder.
-    if (!isOperationName(call.operation)) return undefined as never;
+    // No types say so, but operations that are not simulated are asked of every responder.
+    if (!Object.hasOwn(operations, call.operation)) return undefined as never;
     touch();
     const elapsed = Math.max(0, world.clock.now() - began);
     const outcome = injectFault(faults.next(call.operation, elapsed), () => answer(call));

@@ -53,8 +53,8 @@ import type { World } from './world.ts';
 /** One operation of the simulated Glue: answers its output, or raises a fault. */
 export type Operation<O extends OperationName = OperationName> = (world: World, input: InputOf<O>) => OutputOf<O>;
 
-/** Every operation of the contract, by its name. */
-export const operations: { readonly [O in OperationName]: Operation<O> } = {
+/** What is simulated, by its name. An operation of the contract that is not here is left to the next responder. */
+export const operations: { readonly [O in OperationName]?: Operation<O> } = {
   BatchGetCrawlers: batchGetCrawlers,
   BatchGetJobs: batchGetJobs,
   BatchGetTriggers: batchGetTriggers,

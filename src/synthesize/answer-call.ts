@@ -4,6 +4,7 @@ import { isFinalJobRunState } from '../contract/states.ts';
 import { resourceAnswers } from './answer-resources.ts';
 import type { Answer } from './answer.ts';
 import { designWorkflow, type DesignNode } from './design-workflow.ts';
+import { drawOutput } from './draw-output.ts';
 import { echoes } from './echoes.ts';
 import { fillShape } from './fill-shape.ts';
 import { bookmarkAt, findBookmark } from './job-bookmark.ts';
@@ -13,7 +14,8 @@ import { listPage } from './list-page.ts';
 import { readRunProperties, readWorkflowRun, resumedRunId, shapeWorkflowRun, workflowRunIdAt } from './workflow-run.ts';
 import type { World } from './world.ts';
 
-const answers: { readonly [O in OperationName]: Answer<O> } = {
+/** What an operation answers that is more than its schemas say; one that is not here has its answer drawn from them. */
+const answers: { readonly [O in OperationName]?: Answer<O> } = {
   ...echoes,
   ...resourceAnswers,
   StartJobRun: (world, { JobName }, nth) => ({
@@ -54,7 +56,8 @@ const answers: { readonly [O in OperationName]: Answer<O> } = {
  * run gives each call an id of its own.
  */
 export function answerCall(world: World, { operation, input }: Call, nth: number): Outcome {
-  return (answers[operation] as Answer<OperationName>)(world, input, nth);
+  const answer = answers[operation] as Answer<OperationName> | undefined;
+  return answer ? answer(world, input, nth) : drawOutput(world, operation, input);
 }
 
 /** Each id stands once over both lists; a run that is over cannot be stopped. Source: BatchStopJobRun. */

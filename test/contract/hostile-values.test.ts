@@ -16,6 +16,10 @@ test.each([
   expect(validateOutput('GetJobRun', {}, { input: value as Record<string, unknown> })).toEqual([]);
 });
 
+test('NaN is refused without overflowing the stack', () => {
+  expect(validateInput('StartJobRun', Number.NaN)).toMatchObject([{ path: '', rule: 'shape/type', expected: 'an object' }]);
+});
+
 test('an own __proto__ member is an unknown member like any other', () => {
   const found = validateInput('GetJobRun', JSON.parse('{"JobName":"a","RunId":"b","__proto__":{"RunId":1}}'));
   expect(found.map(({ path }) => path)).toEqual(['/__proto__']);

@@ -43,7 +43,13 @@ describe('the MSW handlers', () => {
     expect(seen).toMatchObject([{ violations: [{ rule: 'wire/protocol' }] }]);
   });
 
-  test.for(['https://glue.example.com/', 'https://sts.us-east-1.amazonaws.com/', 'https://glue.amazonaws.com.evil.example/'])('leave %s alone', async (url) => {
+  test.for([
+    'https://glue.example.com/',
+    'https://sts.us-east-1.amazonaws.com/',
+    'https://glue.amazonaws.com.evil.example/',
+    'https://data.glue.s3.eu-west-1.amazonaws.com/key',
+    'https://data.glue.s3-fips.us-east-1.amazonaws.com/key',
+  ])('leave %s alone', async (url) => {
     await expect(fetch(url)).rejects.toThrow(TypeError);
     expect(seen).toEqual([]);
   });

@@ -64,6 +64,11 @@ describe('replay with repage, of a list that was read several times', () => {
     expect(Array.from({ length: 3 }, () => countOf(readPages(responder, 'GetJobRuns', nightly)))).toEqual([4, 4, 4]);
   });
 
+  test('answers a refusal that no page size can be the reason of', () => {
+    const refused: Interaction = { operation: 'ListCrawls', input: { CrawlerName: 'c', Filters: [{ FieldName: 'STATE' }] }, fault: { name: 'InvalidInputException' } };
+    expect(of(refused)(call('ListCrawls', refused.input))).toMatchObject({ fault: { name: 'InvalidInputException' } });
+  });
+
   test('uses a list as a whole', () => {
     const responder = of(...early, ...late);
     responder(call('GetJobRuns', { ...nightly, MaxResults: 1 }));

@@ -54,6 +54,19 @@ describe('replay', () => {
     expect(responder(call('StopWorkflowRun', input))).toEqual({ fault: { name: 'IllegalWorkflowStateException', message: 'no', status: 409 } });
   });
 
+  test('gives answers that nobody can change for those who are answered later, and leaves what it was given as it was', () => {
+    const recording = record(getJobRun('jr_1', 'FAILED'));
+    const responder = replay({ recordings: [recording] });
+    const { JobRun } = (responder(poll) as { output: { JobRun: { JobRunState: string } } }).output;
+    expect(() => (JobRun.JobRunState = 'SUCCEEDED')).toThrow(TypeError);
+    expect(stateOf(responder(poll))).toBe('FAILED');
+    expect(Object.isFrozen(recording.interactions[0])).toBe(false);
+  });
+
+  test.each([undefined, null, {}, [{}], ['recordings/GetJobRun/throttled.json']])('refuses %j as recordings', (recordings) => {
+    expect(() => replay({ recordings: recordings as never })).toThrow('GLUE_OPTION_INVALID: replay cannot use these recordings.');
+  });
+
   test('answers nothing from no recordings', () => {
     expect(replay({ recordings: [] })(poll)).toBeUndefined();
   });

@@ -1,7 +1,11 @@
 import type { InputOf, OperationName } from '../../src/contract/operation.ts';
+import { referTo } from '../../src/contract/resolve-shape.ts';
+import { operations } from '../../src/generated/operations.ts';
+import { drawValue } from '../../src/synthesize/draw-value.ts';
 import { jobRunIdAt } from '../../src/synthesize/job-run-id.ts';
 import { designWorkflow } from '../../src/synthesize/design-workflow.ts';
 import { workflowRunIdAt } from '../../src/synthesize/workflow-run.ts';
+import { createRandom } from '../../src/synthesize/random.ts';
 import { createWorld, type Size, type SynthesizeOptions } from '../../src/synthesize/world.ts';
 
 export const sizes: readonly Size[] = ['minimal', 'maximal', 'random'];
@@ -15,6 +19,7 @@ export function inputsFor(options: SynthesizeOptions, name = 'nightly'): { reado
   // A graph of one node has no action; any id is asked for there.
   const nodeIds = [...designWorkflow(world, name).flatMap(({ type, id }) => (type === 'TRIGGER' ? [] : [id])), `wnode_${'cd'.repeat(32)}`];
   return {
+    ...leastInputs(),
     StartJobRun: { JobName: name, Arguments: { '--day': '1' } },
     BatchStopJobRun: { JobName: name, JobRunIds: [RunId, jobRunIdAt(world, name, 1), started, `${started}_attempt_1`] },
     GetJobRun: { JobName: name, RunId, PredecessorsIncluded: true },
@@ -32,6 +37,12 @@ export function inputsFor(options: SynthesizeOptions, name = 'nightly'): { reado
     GetWorkflow: { Name: name, IncludeGraph: true },
     ...resourceInputs(name),
   };
+}
+
+/** For an operation that is not named here: what its schema requires. */
+function leastInputs() {
+  const draw = { size: 'minimal', random: createRandom(0) } as const;
+  return Object.fromEntries(Object.keys(operations).map((name) => [name, drawValue(referTo(`${name}Request`), draw)])) as { readonly [O in OperationName]: InputOf<O> };
 }
 
 /** Calls of what builds and reads jobs, crawlers, triggers and workflows; no id stands in them. */
