@@ -29,6 +29,13 @@ let isUnderWay = false;
 const patience = 50;
 
 /**
+ * Real milliseconds that it gets after those: a file, a digest or a name comes from another thread, which knows no turns.
+ * A task that has hung gets the half the next time, for it is likely to hang again in every situation.
+ */
+const grace = { most: 100, least: 20 };
+let graceLeft = grace.most;
+
+/**
  * Runs a task while `Date`, the other clocks and all timers of the process are virtual: as soon as the task does nothing but
  * wait for a timer, that timer is due. Hours of polling pass in milliseconds, with the task's own `setTimeout`, also that of
  * `node:timers/promises`. The real timers are back when the promise settles, whatever happens. `elapsed` is virtual milliseconds.
@@ -40,6 +47,7 @@ export async function runInVirtualTime<T>(task: () => Promise<T>, { start, limit
   if ('clock' in globalThis.setTimeout) throw alreadyFake();
   const end = start + parseDuration(limit);
   const realTimers = countRealTimers();
+  const { setTimeout: realTimeout } = globalThis;
   const clock = install({ now: start, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'hrtime'] });
   const elapsed = () => clock.now - start;
   const restore = extendVirtualTime(elapsed);
@@ -52,13 +60,19 @@ export async function runInVirtualTime<T>(task: () => Promise<T>, { start, limit
     );
     for (;;) {
       await nextTurn();
-      for (let turn = 0; turn < patience && ends.length === 0 && clock.countTimers() === 0 && !isOver(); turn++) await nextTurn();
+      const isIdle = () => ends.length === 0 && clock.countTimers() === 0 && !isOver();
+      for (let turn = 0; turn < patience && isIdle(); turn++) await nextTurn();
+      for (let wait = 0; wait < graceLeft && isIdle() && countRealTimers() <= realTimers; wait++) await new Promise((resolve) => void realTimeout(resolve, 1));
       // A timer may lie far beyond the end; what it brings comes too late.
       if (clock.now > end) return { kind: 'went on', elapsed: end - start };
-      if (ends[0]) return ends[0];
+      if (ends[0]) {
+        graceLeft = grace.most;
+        return ends[0];
+      }
       if (isOver()) return { kind: 'went on', elapsed: elapsed() };
       if (clock.countTimers() === 0) {
         if (countRealTimers() > realTimers) throw onRealTimers();
+        graceLeft = Math.max(grace.least, graceLeft / 2);
         return { kind: 'hung', elapsed: elapsed() };
       }
       if (clock.now >= end) return { kind: 'went on', elapsed: elapsed() };

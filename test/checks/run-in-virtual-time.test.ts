@@ -1,6 +1,11 @@
+import { pbkdf2 } from 'node:crypto';
+import { lookup } from 'node:dns/promises';
+import { readFile } from 'node:fs/promises';
 import { performance as imported } from 'node:perf_hooks';
 import { hrtime } from 'node:process';
 import { scheduler, setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { GetJobRunCommand } from '@aws-sdk/client-glue';
 import { describe, expect, test, vi } from 'vitest';
 import { openScene } from '../../src/checks/open-scene.ts';
@@ -58,6 +63,21 @@ describe('runInVirtualTime', () => {
     }, options);
     const hanging = await runInVirtualTime(() => new Promise(() => {}), options);
     expect([failing.kind, endless.kind, hanging.kind]).toEqual(['threw', 'went on', 'hung']);
+  });
+
+  test.each([
+    ['a file', () => readFile(import.meta.filename)],
+    ['a digest', () => promisify(pbkdf2)('a', 'b', 20_000, 32, 'sha256')],
+    ['something compressed', () => promisify(gzip)(Buffer.alloc(3_000_000, 'ab'))],
+    ['a name', () => lookup('localhost')],
+  ])('waits for %s, which no timer brings', async (_what, read) => {
+    const end = await runInVirtualTime(async () => {
+      for (let count = 0; count < 3; count++) {
+        await read();
+        await sleep(60_000);
+      }
+    }, options);
+    expect(end).toEqual({ kind: 'returned', value: undefined, elapsed: 180_000 });
   });
 
   test('drives the simulated Glue behind the real client', async () => {

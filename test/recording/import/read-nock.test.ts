@@ -60,7 +60,7 @@ test.each([
 test('a body of 100,000 levels is lost and overflows nothing', () => {
   const deep = '['.repeat(100_000) + ']'.repeat(100_000);
   const text = JSON.stringify([nockEntry('GetJob', { JobName: 'a' }, 'DEEP')]).replace('"DEEP"', deep);
-  expect(readNock(text, options)).toMatchObject({ interactions: [], skipped: [{ reason: 'its body cannot be decoded', lost: true }] });
+  expect(readNock(text, options)).toMatchObject({ interactions: [], skipped: [{ lost: true }] });
 });
 
 test('an error is a fault with its text', () => {
