@@ -50,15 +50,15 @@ export function setupGlue({ strict = false, ...options }: SetupOptions): GlueSet
   let started: GlueSession | undefined;
   let violations: ViolationPattern[] = [];
   let errors: ErrorCode[] = [];
-  /** The tests under way that run beside others. */
-  const concurrent: string[] = [];
+  /** The tests under way that run beside others: their names by their ids. */
+  const concurrent = new Map<string, string>();
 
   beforeAll(async () => {
     const { testPath } = expect.getState();
     started = await startGlue({ ...(testPath !== undefined && { directory: dirname(testPath) }), ...options });
   });
   beforeEach(({ task }) => {
-    if (task.concurrent) concurrent.push(task.name);
+    if (task.concurrent) concurrent.set(task.id, task.name);
   });
   afterEach(async ({ task }) => {
     await session().whenIdle();
@@ -67,9 +67,10 @@ export function setupGlue({ strict = false, ...options }: SetupOptions): GlueSet
       if (!task.concurrent) checkExpectations(session(), { violations, errors }, strict);
       else if (calls.length + found.length + session().errors.length > 0) throw sharedSession(task.name);
     } finally {
-      if (task.concurrent) concurrent.splice(concurrent.indexOf(task.name), 1);
+      // It is not there where a hook before this one has failed.
+      concurrent.delete(task.id);
       [violations, errors] = [[], []];
-      if (concurrent.length === 0) session().reset();
+      if (concurrent.size === 0) session().reset();
     }
   });
   afterAll(async () => {
@@ -84,7 +85,8 @@ export function setupGlue({ strict = false, ...options }: SetupOptions): GlueSet
 
   /** The session for a test or a hook. */
   function use(): GlueSession {
-    if (concurrent[0] !== undefined) throw sharedSession(concurrent[0]);
+    const [test] = concurrent.values();
+    if (test !== undefined) throw sharedSession(test);
     return session();
   }
 

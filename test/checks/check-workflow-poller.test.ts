@@ -1,4 +1,4 @@
-import { GetWorkflowRunCommand, StartWorkflowRunCommand, type GlueClient, type WorkflowRun } from '@aws-sdk/client-glue';
+import { GetWorkflowCommand, GetWorkflowRunCommand, StartWorkflowRunCommand, type GlueClient, type WorkflowRun } from '@aws-sdk/client-glue';
 import { describe, expect, test } from 'vitest';
 import { checkWorkflowPoller, type WorkflowRunHandle } from '../../src/checks/check-workflow-poller.ts';
 import { createWorkflowPoller, findFailures } from './pollers.ts';
@@ -43,6 +43,15 @@ const waitForPrevious = async (client: GlueClient, { Name, RunId }: WorkflowRunH
   return wait(client, { Name, RunId: Run?.PreviousRunId ?? RunId });
 };
 
+const waitForLast = async (client: GlueClient, { Name, RunId }: WorkflowRunHandle) => {
+  for (;;) {
+    const { Workflow } = await client.send(new GetWorkflowCommand({ Name }));
+    const LastRun: WorkflowRun = Workflow?.LastRun ?? {};
+    if (LastRun.WorkflowRunId === RunId && ['COMPLETED', 'STOPPED', 'ERROR'].includes(LastRun.Status ?? '')) return byStatistics(LastRun);
+    await new Promise((resolve) => void setTimeout(resolve, 30_000));
+  }
+};
+
 describe('a sound poller of workflow runs passes', () => {
   test.each([
     ['that judges by Statistics', byStatistics],
@@ -50,6 +59,11 @@ describe('a sound poller of workflow runs passes', () => {
     ['that returns the run, which tells its Statistics', (run: WorkflowRun) => run],
   ])('%s', async (_, judge) => {
     expect(await variantsOf(judge)).toEqual([]);
+  });
+
+  test('that reads the last run of the workflow', async () => {
+    const { variants } = await checkWorkflowPoller({ wait: waitForLast, limits });
+    expect(variants).toContain('resumed');
   });
 
   test.each([1, 300])('with an interval of %i s', async (seconds) => {

@@ -17,6 +17,8 @@ const failAt = (signal: AbortSignal) => new Promise((_resolve, reject) => {
   signal.addEventListener('abort', () => reject(signal.reason as Error));
 });
 
+const readLater = () => sleep(3_600_000).then(() => performance.now());
+
 describe('runInVirtualTime', () => {
   test('lets hours of a task’s own timers pass, and says how long it took', async () => {
     const end = await runInVirtualTime(async () => {
@@ -44,6 +46,11 @@ describe('runInVirtualTime', () => {
     }, options);
     expect(end).toEqual({ kind: 'returned', value: undefined, elapsed: 3_600_000 });
     expect(read() - begun).toBeLessThan(3_600_000);
+  });
+
+  test('never sets performance.now() back, so that a limiter of a whole file goes on from one task to the next', async () => {
+    const [first, second] = [await runInVirtualTime(readLater, options), await runInVirtualTime(readLater, options)] as { readonly value: number }[];
+    expect(second!.value - first!.value).toBe(3_600_000);
   });
 
   test('lets AbortSignal.timeout run out, with the error that it has', async () => {

@@ -81,6 +81,21 @@ test('a crawl that the schedule of its crawler starts meanwhile is not waited fo
   expect((ask('GetCrawler', { Name: 'lake' })['Crawler'] as { readonly State: string }).State).toBe('RUNNING');
 });
 
+test('what follows from a crawl that a schedule started is not waited for, however long it takes', () => {
+  const crawlers = [{ Name: 'lake', Role: 'etl', Targets: { S3Targets: [{ Path: 's3://example/' }] } }];
+  const triggers: Scenario['triggers'] = [
+    { Name: 'tick', ...everyFiveMinutes, Actions: [{ CrawlerName: 'lake' }] },
+    { Name: 'then', ...watching({ CrawlerName: 'lake', CrawlState: 'SUCCEEDED' }), Actions: [{ JobName: 'long' }] },
+    { Name: 'again', ...watching({ JobName: 'long', State: 'SUCCEEDED' }), Actions: [{ CrawlerName: 'sea' }] },
+  ];
+  const long = { ...job('long'), ExecutionProperty: { MaxConcurrentRuns: 9 } };
+  const { glue, ask, passed } = open({ jobs: [job('once'), long], crawlers: [...crawlers, { ...(crawlers[0] as (typeof crawlers)[0]), Name: 'sea' }], triggers, outcomes: { long: [{ duration: '7m' }], lake: [{ duration: '1m' }] } });
+  glue.advance('20m');
+  ask('StartJobRun', { JobName: 'once' });
+  glue.settle();
+  expect(passed()).toBeLessThan(60);
+});
+
 test('a run that waits for what nothing will bring is an error that names it', () => {
   const { glue, ask } = open({ jobs: [{ ...job('once'), JobRunQueuingEnabled: true }], outcomes: {}, triggers: [], settings: { maxConcurrentJobRuns: 0 } });
   const { JobRunId } = ask('StartJobRun', { JobName: 'once' });

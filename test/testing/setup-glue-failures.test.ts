@@ -33,6 +33,8 @@ describe('a test with setupGlue', () => {
     ['fails for a wrong matcher', 'no call of GetJobRuns was like that; nearest first:\n  GetJobRuns {"JobName":"nightly"}'],
     ['fails for drift', 'drift: GetJobRuns output /JobRuns/0/JobRunState'],
     ['fails for sharing a session', 'runs concurrently with others'],
+    ['fails in a hook', 'of the hook'],
+    ['fails for sharing a session beside one that failed in a hook', 'runs concurrently with others'],
     ['fails for sharing a session by a client that it intercepts', 'runs concurrently with others'],
   ] as const)('%s', ([name, text]) => {
     expect(results.get(name)?.state).toBe('failed');
@@ -52,6 +54,6 @@ describe('a test with setupGlue', () => {
   });
 
   test('of the fixture is not forgotten here', () => {
-    expect(results.size).toBe(10);
+    expect(results.size).toBe(12);
   });
 });

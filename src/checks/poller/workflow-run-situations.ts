@@ -1,7 +1,7 @@
 import type { Call } from '../../contract/call.ts';
 import type { OperationName, OutputOf } from '../../contract/operation.ts';
 import { isFinalWorkflowRunStatus } from '../../contract/states.ts';
-import type { CreateJobRequest, CreateTriggerRequest, CreateWorkflowRequest, RunOutcome, Scenario, WorkflowRun } from '../../generated/types.ts';
+import type { CreateJobRequest, CreateTriggerRequest, CreateWorkflowRequest, RunOutcome, Scenario, Workflow, WorkflowRun } from '../../generated/types.ts';
 import type { Scene } from '../open-scene.ts';
 import { holdBack } from './hold-back.ts';
 import { lastsFor } from './lasts-for.ts';
@@ -16,10 +16,22 @@ export const workflowRunKind: RunKind = {
   startOperation: 'StartWorkflowRun',
   begin: start,
   idOf: ({ RunId }: { readonly RunId?: string }) => RunId,
-  stateOf: ({ Run: one, Runs: list = [] }: { readonly Run?: WorkflowRun; readonly Runs?: readonly WorkflowRun[] }, runId) =>
-    (one === undefined ? list : [one]).find(({ WorkflowRunId }) => WorkflowRunId === runId)?.Status,
+  stateOf: (output, runId) => listShown(output).find(({ WorkflowRunId }) => WorkflowRunId === runId)?.Status,
   isFinal: isFinalWorkflowRunStatus,
 };
+
+/** The workflow runs that an answer shows; a workflow shows its last one. */
+function listShown(output: object): readonly WorkflowRun[] {
+  const { Run, Runs = [], Workflow, Workflows = [] } = output as ShownRuns;
+  return [Run, ...Runs, ...[Workflow, ...Workflows].map((workflow) => workflow?.LastRun)].filter((run) => run !== undefined);
+}
+
+interface ShownRuns {
+  readonly Run?: WorkflowRun;
+  readonly Runs?: readonly WorkflowRun[];
+  readonly Workflow?: Workflow;
+  readonly Workflows?: readonly Workflow[];
+}
 
 /** By then whoever waits has asked for the first time. */
 const afterFirstPoll = 900_000;
