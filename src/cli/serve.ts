@@ -20,8 +20,8 @@ interface ServeOptions extends Omit<ServerOptions, 'log' | 'strict'> {
 const description = `Serve AWS Glue over HTTP, for clients of any language.
 
 The recordings are asked first, then the simulation of the scenario, or without one, if there is a seed, the synthesizer.
-With none of them it is a simulated Glue in which nothing exists yet. It runs until SIGTERM or Ctrl+C, and answers what is
-under way before it ends. Nothing is authenticated, and web pages are refused. With --log json every line of standard
+With none of them it is a simulated Glue in which nothing exists yet. It runs until Ctrl+C, SIGTERM or SIGHUP, and answers
+what is under way before it ends. Nothing is authenticated, and web pages are refused. With --log json every line of standard
 output is JSON; the first one has the URL.`;
 
 const examples = `

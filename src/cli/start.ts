@@ -9,8 +9,8 @@ export async function start(version: string): Promise<void> {
   process.on('uncaughtException', (error) => end(describeDefect(error)));
   for (const [name, stream] of [['output', process.stdout], ['error', process.stderr]] as const) {
     stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-      // The reader may leave early (`| head`); that is no fault of the command.
-      if (code !== 'EPIPE') end(`glue-contract: standard ${name} cannot be written (${code ?? 'unknown reason'}).\n`);
+      // The reader may leave early (`| head`), or the terminal be closed; that is no fault of the command, which may have something to write elsewhere.
+      if (code !== 'EPIPE' && code !== 'EIO') end(`glue-contract: standard ${name} cannot be written (${code ?? 'unknown reason'}).\n`);
     });
   }
   // Set, not exited with: what is still being written to a pipe must arrive.

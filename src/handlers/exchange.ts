@@ -54,7 +54,10 @@ export function createExchange(
       observe?.({ requestId, outcome: { fault: decoded.fault }, violations: [notOfTheProtocol(decoded.fault.name)] });
       return encodeFault(decoded.fault, requestId, decoded.body);
     }
-    if (decoded.kind === 'unknown' && !isAnyOperation(decoded.operation)) return fail(requestId, noSuchOperation(decoded.operation));
+    if (decoded.kind === 'unknown') {
+      const unknown = whyUnknown(decoded.operation);
+      if (unknown) return fail(requestId, unknown);
+    }
     const call = callOf(decoded);
     const found = validateAnyInput(call.operation, call.input);
     const refusal = refuseInput(call.operation, found);
@@ -95,6 +98,16 @@ function wait(milliseconds: number): Promise<void> {
 function notOfTheProtocol(received: string): Violation {
   const expected = 'a POST of an awsJson1_1 call: x-amz-target, content-type and a JSON object';
   return { severity: 'violation', operation: 'Unreadable call', direction: 'input', path: '', rule: 'wire/protocol', expected, received };
+}
+
+/** Why a call of an operation that the contract lacks cannot be answered, if it cannot: an SDK that cannot be loaded says nothing of it. */
+function whyUnknown(operation: string): ToolkitError | undefined {
+  try {
+    return isAnyOperation(operation) ? undefined : noSuchOperation(operation);
+  } catch (error) {
+    if (error instanceof ToolkitError) return error;
+    throw error;
+  }
 }
 
 function noSuchOperation(operation: string): ToolkitError {

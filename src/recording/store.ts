@@ -16,7 +16,6 @@ export interface ReadOptions {
   readonly maxBytes?: number;
 }
 
-
 /**
  * Reads one recording, or every `*.json` below a folder, in the order of their paths.
  *

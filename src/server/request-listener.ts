@@ -7,7 +7,8 @@ import { createFault, type Fault } from '../contract/fault.ts';
 import { formatViolation, type Violation } from '../contract/violation.ts';
 import { ToolkitError } from '../errors.ts';
 import { ConnectionLost } from '../handlers/connection-lost.ts';
-import { createExchange } from '../handlers/exchange.ts';
+import { createExchange, type Exchange } from '../handlers/exchange.ts';
+import { refuseInput } from '../handlers/refuse-input.ts';
 import { encodeFault } from '../wire/encode-response.ts';
 import type { HttpResponse } from '../wire/http-message.ts';
 import { targetPrefix } from '../wire/protocol.ts';
@@ -47,7 +48,7 @@ export function createRequestListener(state: ServerState, options: ListenerOptio
 
   const observe: typeof state.observe = (exchange) => {
     const { violations, outcome } = exchange;
-    const breach = strict && violations.length > 0 && outcome?.output && !outcome.delivery?.lost ? describeBreach(violations) : undefined;
+    const breach = strict && violations.length > 0 && outcome && !outcome.delivery?.lost && isLetPass(exchange) ? describeBreach(violations) : undefined;
     if (breach) breaches.set(exchange.requestId, breach);
     const entry = state.observe(exchange, breach);
     if (log) {
@@ -150,6 +151,13 @@ function measure({ status, headers, body }: ControlAnswer): HttpResponse {
 
 function notTaken({ message = 'The server does not meet this expectation.' }: Fault): ToolkitError {
   return new ToolkitError('GLUE_OPTION_INVALID', { message, next: 'docs/control-api.md says what the control API takes, and from whom.' });
+}
+
+/** Whether Glue lets a breach pass: what it answers, and an unknown member also where it fails the call for another reason. */
+function isLetPass({ call, outcome, violations }: Exchange): boolean {
+  if (outcome?.output) return true;
+  const ofInput = violations.filter(({ direction }) => direction === 'input');
+  return call !== undefined && ofInput.some(({ rule }) => rule === 'shape/additionalProperties') && refuseInput(call.operation, ofInput) === undefined;
 }
 
 function describeBreach(violations: readonly Violation[]): ToolkitError {

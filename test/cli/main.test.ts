@@ -56,6 +56,11 @@ test('a reader that leaves early is no error', async () => {
   expect({ code, stderr: stderr.replace(/^\d+ of \d+ rules\n$/, '') }).toEqual({ code: 0, stderr: '' });
 });
 
+test('a terminal that is closed is no error', async () => {
+  const closed = `for (const stream of [process.stdout, process.stderr]) stream.write = () => stream.emit('error', Object.assign(new Error('closed'), { code: 'EIO' }))`;
+  expect(await runBin(['rules'], '', process.env, ['--import', `data:text/javascript,${encodeURIComponent(closed)}`])).toMatchObject({ code: 0 });
+});
+
 test.skipIf(!existsSync('/dev/full'))('a full disk under standard output is no verdict', async () => {
   const full = openSync('/dev/full', 'w');
   const child = spawn(process.execPath, [bin, 'rules'], { stdio: ['ignore', full, 'pipe'] });

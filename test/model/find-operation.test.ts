@@ -88,3 +88,17 @@ test('without an SDK no operation is found and no text is of an enum', async () 
   expect(validateAnyInput('GetTable', { anything: 1 })).toEqual([]);
   vi.doUnmock('node:module');
 });
+
+test('a call of an operation that the contract lacks is told why, where the SDK cannot be loaded', () => {
+  const folder = makeFolder({
+    'node_modules/@aws-sdk/client-glue/package.json': '{ "version": "3.1169.0" }',
+    'node_modules/@aws-sdk/client-glue/index.js': 'throw new Error("not for this Node")',
+  });
+  const code = `
+    import { createExchange } from '${source}/handlers/exchange.ts';
+    const seen = [];
+    const exchange = createExchange(() => ({ output: {} }), { observe: ({ error }) => seen.push(error.code) });
+    const { status, body } = await exchange({ method: 'POST', headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AWSGlue.GetTable' }, body: '{}' });
+    console.log(JSON.stringify([status, JSON.parse(body).__type, ...seen]));`;
+  expect(runAlone(code, folder)).toEqual([400, 'GLUE_PEER_MISSING', 'GLUE_PEER_MISSING']);
+});

@@ -117,6 +117,16 @@ describe('strict', () => {
     expect([told, outcome, fault]).toEqual(strict ? [400, 'error', 'GLUE_CONTRACT_VIOLATED'] : [200, 'output', undefined]);
   });
 
+  test('an unknown member fails a call that Glue fails for another reason, too; what Glue refuses stays refused', async () => {
+    const { url, state } = await serve({ strict: true });
+    const nameOf = async (input: object) => ((await call(url, 'GetJob', input)).value as Readonly<Record<string, unknown>>)['__type'];
+    expect(await nameOf({ JobName: 'none' })).toBe('EntityNotFoundException');
+    expect(await nameOf({ JobName: 'none', Nope: 1 })).toBe('GLUE_CONTRACT_VIOLATED');
+    expect(await nameOf({ JobName: 5, Nope: 1 })).toBe('SerializationException');
+    expect(await call(url, 'StartJobRun', { JobName: 'none', WorkerType: 'G.1X', NumberOfWorkers: 0 })).toMatchObject({ value: { __type: expect.stringMatching(/Exception$/) as string } });
+    expect(state.journal.counters).toMatchObject({ errors: 1, faults: 3 });
+  });
+
   test('coverage counts what the call met, whatever the client was answered', async () => {
     const { url, state } = await serve({ strict: true, coverage: true });
     await call(url, 'GetJobs', { Nope: 1 });

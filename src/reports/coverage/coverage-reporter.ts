@@ -57,7 +57,8 @@ export class CoverageReporter implements Reporter {
     this.#folder = given === '' ? this.#resolve(this.#options.folder ?? 'coverage/glue') : resolve(given);
     // A run of no session leaves nothing there, and its folder is read all the same.
     prepareFolder(this.#folder, { kept: given !== '' });
-    own = process.env[variable] = this.#folder;
+    if (given === '') own = this.#folder;
+    process.env[variable] = this.#folder;
   }
 
   onTestRunEnd(): void {
