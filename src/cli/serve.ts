@@ -35,6 +35,7 @@ export function defineServe(command: Command, io: Io): () => Promise<number> {
     .description(description)
     .option('--scenario <file>', 'what exists at the beginning, what runs do and what goes wrong')
     .option('--recordings <path>', 'a recording, or a folder of them')
+    .option('--repage', 'serve recorded lists in whatever page size is asked for')
     .option('--seed <n>', 'where ids, tokens and chances come from', parseWhole)
     .addOption(new Option('--clock <clock>', 'what moves simulated time').choices(['system', 'manual', 'per-read']))
     .option('--port <n>', 'where to listen; 0 is any free port', parseWhole, 0)

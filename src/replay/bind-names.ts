@@ -6,7 +6,7 @@ import type { Compare } from './find-nearest.ts';
 import { findRecordedNames } from './find-recorded-names.ts';
 import { fitMask, type Fitting } from './fit-mask.ts';
 import { indexMasks } from './index-masks.ts';
-import { maskInput, type Mask } from './mask-input.ts';
+import { maskInput, type Mask, type Slot } from './mask-input.ts';
 import { createNameBook, type KnownNames } from './name-book.ts';
 import type { Entry } from './read-entries.ts';
 import { readName, type SentName } from './read-name.ts';
@@ -94,13 +94,13 @@ export function bindNames(groups: ReadonlyMap<string, readonly Entry[]>, simplif
   function keyedNames(call: Call): (readonly [pseudonym: string, name: string])[] {
     const { keyedPseudonymOf } = book;
     const { isRecorded } = createFitting();
-    const texts = keyedPseudonymOf ? (mask(call)?.slots ?? []).flatMap((slot) => (slot.kind === 'name' ? namesIn(slot.text) : [])) : [];
+    const texts = keyedPseudonymOf ? (mask(call)?.slots ?? []).flatMap(textsOf).flatMap(namesIn) : [];
     return texts.filter((name) => !isRecorded(name) && book.pseudonymOf(name) === undefined).map((name) => [keyedPseudonymOf?.(name) as string, name]);
   }
 
   /** Pseudonyms that the call itself says, although their names are known: its answer says them, too. */
   function findSaid(call: Call): string[] {
-    const texts = mask(call)?.slots.flatMap((slot) => (slot.kind === 'name' ? [slot.text, ...namesIn(slot.text)] : [])) ?? [];
+    const texts = (mask(call)?.slots ?? []).flatMap(textsOf).flatMap((text) => [text, ...namesIn(text)]);
     return texts.filter((text) => book.nameOf(text) !== undefined && book.pseudonymOf(text) === undefined);
   }
 
@@ -132,6 +132,12 @@ export function bindNames(groups: ReadonlyMap<string, readonly Entry[]>, simplif
     },
     reset: () => book.reset(),
   };
+}
+
+/** What a slot names: keys of arguments, properties and tags are names, too. */
+function textsOf(slot: Slot): string[] {
+  if (slot.kind === 'map') return slot.entries.map(({ key }) => key);
+  return slot.kind === 'name' ? [slot.text] : [];
 }
 
 /** Longer pseudonyms may have been cut in the recording. */

@@ -1,5 +1,6 @@
 import type { Call } from '../contract/call.ts';
 import { excerpt } from '../contract/excerpt.ts';
+import { paginationOf } from '../contract/pagination-of.ts';
 import { ToolkitError } from '../errors.ts';
 import type { RecordedList } from './assemble-lists.ts';
 import type { Difference } from './diff-inputs.ts';
@@ -9,7 +10,7 @@ import type { Entry } from './read-entries.ts';
 const shownDifferences = 6;
 
 /** Why no recording answers a call: the recorded inputs of its operation that come nearest, and what differs in each. */
-export function explainMiss({ operation, input }: Call, entries: readonly Entry[], compare: Compare): ToolkitError {
+export function explainMiss({ operation, input }: Call, entries: readonly Entry[], compare: Compare, repage: boolean): ToolkitError {
   const candidates = entries.filter(({ interaction }) => interaction.operation === operation);
   const found = findNearest(input, candidates, compare);
   const others = [...new Set(entries.map(({ interaction }) => interaction.operation))].toSorted().join(', ');
@@ -21,8 +22,16 @@ export function explainMiss({ operation, input }: Call, entries: readonly Entry[
     operation,
     expected: found.length === 0 ? `one of the recorded operations: ${others || 'none'}` : `a recorded input; nearest first:${found.map(describe).join('')}`,
     received: excerpt(input),
-    next: 'Correct the call, or add a recording of it: a session does so with mode "new", and with mode "all" it records everything anew.',
+    next: !repage && differsInSize(operation, found[0])
+      ? 'Replay with repage: true (serve has --repage): a recorded list is served in any page size then.'
+      : 'Correct the call, or add a recording of it: a session does so with mode "new", and with mode "all" it records everything anew.',
   });
+}
+
+/** Whether the same list was recorded from its beginning, in pages of another size. */
+function differsInSize(operation: string, nearest: NearMiss | undefined): boolean {
+  const pageSize = paginationOf(operation)?.pageSize;
+  return pageSize !== undefined && nearest !== undefined && nearest.differences.every(({ path }) => path === `/${pageSize}`);
 }
 
 /** Why a list stops before its end. */

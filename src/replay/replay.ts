@@ -94,7 +94,7 @@ export function replay({ recordings, exhaustion = 'last', repage = false, names,
     const own = keyOf(call, repage);
     const key = sources.has(own) ? own : (binding.look(call) ?? own);
     if (typeof key !== 'string') return key;
-    return sources.get(key)?.explain?.(call) ?? explainMiss(call, entries, leaveOutPage(call, binding.createCompare()));
+    return sources.get(key)?.explain?.(call) ?? explainMiss(call, entries, leaveOutPage(call, binding.createCompare()), repage);
   }
 
   /** Which page it is counts only where nothing else does: the first one was not recorded then. */

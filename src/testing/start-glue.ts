@@ -78,7 +78,7 @@ export async function startGlue(options: GlueOptions): Promise<GlueSession> {
   // What a real account says is written in one way only; a recording is counted when it is replayed.
   const coverage = plan?.records ? undefined : await loadCoverage(options);
   const recording = plan && (await openRecording(plan, options));
-  const standing = await gatherResponders(recording?.answers ?? options, simulation, coverage?.replay);
+  const standing = await gatherResponders(recording?.answers ?? (await addNames(options)), simulation, coverage?.replay);
   let overrides: readonly Responder[] = [];
   let closed = false;
   let nextRequestId = createRequestIds();
@@ -151,6 +151,14 @@ async function openRecording(plan: RecordingPlan, options: GlueOptions): Promise
   const { answerFrom } = await import('./recording/answer-from.ts');
   const rules = await loadRules(options);
   return { plan, rules, answers: answerFrom(plan, rules, options) };
+}
+
+/** What `glue-contract record` wrote with the names of the configuration is replayed with them, whether a session names one recording or takes several. */
+async function addNames(options: GlueOptions): Promise<AnswerOptions> {
+  if (options.recordings === undefined) return options;
+  const { loadConfig } = await import('../recording/load-config.ts');
+  const { names } = (await loadConfig(options.directory)).redaction ?? {};
+  return names === undefined ? options : { ...options, names: { ...names, ...options.names } };
 }
 
 /** What records is loaded where it is used: a session that replays has no code in it that lets calls out. */

@@ -154,6 +154,13 @@ test('recordings, clock and control are as the flags say', async () => {
   await stop();
 });
 
+test('recorded lists are served in any page size with --repage', async () => {
+  const folder = makeFolder({ 'r.json': recordingOf(goodInteraction) });
+  const { url, stop } = await serve('--recordings', folder, '--repage', '--log', 'none');
+  expect(await call(url, 'GetJobRuns', { ...goodInteraction.input, MaxResults: 1 })).toEqual({ status: 200, value: goodInteraction.output });
+  await stop();
+});
+
 describe('wrong usage is exit code 2', () => {
   test('a port that is in use', async () => {
     const { port } = await serveHere();

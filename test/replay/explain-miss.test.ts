@@ -27,6 +27,13 @@ describe('the explanation of a miss', () => {
     ]);
   });
 
+  test('says how a list that was recorded in pages of another size is served, where nothing else differs', () => {
+    const list: Interaction = { operation: 'GetJobRuns', input: { JobName: 'nightly' }, output: { JobRuns: [] } };
+    expect(explain([list], 'GetJobRuns', { JobName: 'nightly', MaxResults: 5 }).detail.next).toContain('repage: true');
+    expect(explain([list], 'GetJobRuns', { JobName: 'hourly', MaxResults: 5 }).detail.next).toContain('Correct the call');
+    expect(explain([list], 'GetJobRuns', { JobName: 'nightly', MaxResults: 5, NextToken: 'a' }).detail.next).toContain('Correct the call');
+  });
+
   test('puts fewer differences first', () => {
     const recorded = [getJobRun('jr_2', 'FAILED', 'other'), getJobRun('jr_2', 'FAILED')];
     expect(placesIn(explain(recorded, 'GetJobRun', { JobName: 'nightly', RunId: 'jr_1' }).message)).toEqual(['r.json#/interactions/1', 'r.json#/interactions/0']);

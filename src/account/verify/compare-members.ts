@@ -15,7 +15,7 @@ interface Place {
 const telling = /^(?:Type|.*(?:State|Status))$/;
 
 /** Members that say how a run was begun: the next one may be begun by hand, by a trigger or again, and has others of them. */
-const ofBeginning = new Set(['Attempt', 'PredecessorRuns', 'PreviousRunId', 'StartingEventBatchCondition', 'TriggerName']);
+const ofBeginning = new Set(['Arguments', 'Attempt', 'ExecutionRoleSessionPolicy', 'PredecessorRuns', 'PreviousRunId', 'StartingEventBatchCondition', 'TriggerName']);
 
 /**
  * Which members of the schema have gone from an answer, and which are in it that the recorded one has not. Only what is in the

@@ -19,6 +19,8 @@ const severalTests =
   'Several tests ask the same and were answered differently, and each begins the recording anew: all of them will get the answers of the first. ' +
   'Give each of them a session and a recording of its own.';
 
+const otherKey = '  Or the rest of the recording was made with another key: then find that, or record everything anew with mode "all".\n';
+
 /**
  * Plays a recording to the calls that it was made of, as the same code will make them: in their order, under their own names, with the ids and
  * tokens that replayed answers give it, without the key. Says what it would not be told then, or be told otherwise, and what to do about it; an empty
@@ -49,7 +51,14 @@ export function checkReplay(recording: Recording, { calls, marks, redactor: { ru
   // A replay could only give an example; here it is known which name is which.
   const pairs = [...unclear].map((pair) => pair.map((text) => JSON.stringify(text)).join(': '));
   if (pairs.length > 0) problems.add(`  Say which name is which: names: { ${pairs.join(', ')} }\n`);
+  if (pairs.length > 0 && isOfOtherKey(recording.interactions.slice(0, -calls.length), issued)) problems.add(otherKey);
   return problems.size === 0 ? '' : `\nNot to be replayed as it is:\n${[...problems].join('')}`;
+}
+
+/** Whether what was recorded before has no name in common with what the key made now. */
+function isOfOtherKey(before: readonly Interaction[], issued: Redactor['issued']): boolean {
+  const text = JSON.stringify(before);
+  return before.length > 0 && ![...issued.keys()].some((pseudonym) => text.includes(pseudonym));
 }
 
 /** The operations of calls that a replay, begun anew at each mark, answers otherwise than the account did. */

@@ -39,6 +39,7 @@ describe('members', () => {
 
   test.each([
     ['again', { PreviousRunId: 'jr_1', Attempt: 1 }],
+    ['with arguments of its own', { Arguments: { '--day': '1' }, ExecutionRoleSessionPolicy: '{}' }],
     ['by a trigger', { TriggerName: 'daily', PredecessorRuns: [{ JobName: 'load', RunId: 'jr_9' }] }],
   ])('that say how a run was begun come and go with the runs: begun %s', async (_what, begun) => {
     expect(await tell({ JobRuns: [{ ...run, ...begun }] }, { JobRuns: [run] })).toEqual([]);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { GetJobCommand, GetJobRunsCommand, GlueClient, paginateGetJobRuns } from '@aws-sdk/client-glue';
+import { GetJobCommand, GetJobRunsCommand, GetTagsCommand, GlueClient, paginateGetJobRuns, TagResourceCommand } from '@aws-sdk/client-glue';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFault } from '../../../src/contract/fault.ts';
 import { startServer } from '../../../src/server/start-server.ts';
@@ -73,6 +73,30 @@ describe.each(['sdk', 'msw'] as const)('with transport %s', (transport) => {
     }
     const { interactions } = JSON.parse(read('job')) as { interactions: { operation: string }[] };
     expect(interactions.map(({ operation }) => operation)).toEqual(['GetJob', 'GetJobRuns']);
+  });
+
+  test('new: keys that the code under test sends are its own in replayed answers, as they are in mode replay', async () => {
+    const { folder } = await openAccount();
+    const options = { transport, recording: 'tags', recordings: folder } as const;
+    const ResourceArn = 'arn:aws:glue:eu-west-1:481516234211:job/nightly-etl';
+    for (const mode of ['all', 'new', 'replay'] as const) {
+      const client = clientOf(await open({ ...options, mode }), transport);
+      await client.send(new TagResourceCommand({ ResourceArn, TagsToAdd: { 'cost centre': '7' } }));
+      expect(Object.keys((await client.send(new GetTagsCommand({ ResourceArn }))).Tags ?? {})).toContain('cost centre');
+      await glue?.close();
+    }
+  });
+
+  test('new: with another key what is recorded is not found, and the end of the recording says why that may be', async () => {
+    const { folder } = await openAccount();
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    for (const digit of ['a', 'b']) {
+      vi.stubEnv('GLUE_CONTRACT_KEY', digit.repeat(64));
+      const session = await open({ transport, recording: 'job', recordings: folder, mode: 'new' });
+      await clientOf(session, transport).send(new GetJobCommand({ JobName: 'nightly-etl' }));
+      await session.close();
+    }
+    expect(warn.mock.calls.join()).toContain('was made with another key');
   });
 
   test('new: a call about something else is not taken for the one that is recorded, and both are told apart at replay', async () => {

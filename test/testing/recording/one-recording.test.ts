@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { GlueClient, GetJobCommand } from '@aws-sdk/client-glue';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { startGlue, type GlueOptions } from '../../../src/testing/start-glue.ts';
+import { makeFolder } from '../../cli/run-cli.ts';
+import { getJob, recorded } from '../../replay/recorded-calls.ts';
 import { openAccount } from './open-account.ts';
 
 async function open(options: Partial<GlueOptions>) {
@@ -80,6 +82,14 @@ test('the configuration of the folder that is named counts, wherever the process
   await session.send('GetJob', { JobName: 'nightly-etl' });
   await session.close();
   expect(JSON.parse(read('job'))).toMatchObject({ interactions: [{ input: { JobName: 'job-of-this-package' } }] });
+});
+
+test('the names of the configuration are known to sessions that take several recordings, too; an option says more', async () => {
+  const folder = makeFolder({ 'glue-contract.config.mjs': "export default { redaction: { names: { 'nightly-etl': 'job-a' } } };" });
+  const recordings = ['job-a', 'job-b', 'job-c'].map((Name) => recorded(getJob(Name)));
+  const session = await startGlue({ transport: 'sdk', recordings, directory: folder, names: { 'weekly-etl': 'job-b' } });
+  onTestFinished(() => session.close());
+  for (const JobName of ['nightly-etl', 'weekly-etl']) expect((await session.send('GetJob', { JobName })).Job?.Name).toBe(JobName);
 });
 
 test('two tests of one session that ask the same and are answered differently are told of at its end', async () => {
