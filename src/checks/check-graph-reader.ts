@@ -8,6 +8,7 @@ import { parseReading, type GraphReading } from './graph/reading.ts';
 import { graphRules } from './graph/rules.ts';
 import { graphSituations, type GraphSituation } from './graph/situations.ts';
 import { describeEnding, actInScene } from './act-in-scene.ts';
+import { requireFunction } from './require-function.ts';
 import { runVariants, type CheckReport } from './run-variants.ts';
 
 export interface CheckGraphReaderOptions {
@@ -39,6 +40,7 @@ export interface CheckGraphReaderOptions {
  * report.variants.includes('retries'); // true
  */
 export async function checkGraphReader({ read, strict = false, only, seed = 0 }: CheckGraphReaderOptions): Promise<CheckReport> {
+  requireFunction('checkGraphReader', 'read', read);
   const situations = graphSituations.filter(({ rule }) => strict || rule?.evidence !== 'inferred');
   const variants = situations.map((situation) => ({
     name: situation.name,

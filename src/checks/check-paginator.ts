@@ -16,6 +16,7 @@ import { paginatorRules } from './paginator/paginator-rules.ts';
 import { beyondBound, paginatorVariants, type PaginatorVariant } from './paginator/paginator-variants.ts';
 import { isPage, readId, readScans } from './paginator/read-scans.ts';
 import { playScene, sceneStart } from './play-scene.ts';
+import { requireFunction } from './require-function.ts';
 import { runVariants, type CheckReport, type Variant } from './run-variants.ts';
 
 export interface CheckPaginatorOptions<O extends ListOperation = 'GetJobRuns', Item = unknown> {
@@ -65,6 +66,7 @@ const largestBound = 1000;
  */
 export async function checkPaginator<O extends ListOperation = 'GetJobRuns', Item = unknown>(options: CheckPaginatorOptions<O, Item>): Promise<CheckReport> {
   const { list, operation = 'GetJobRuns', idOf = readId, maxPages, config = {}, limit = '1d', only, seed = 0 } = options;
+  requireFunction('checkPaginator', 'list', list);
   checkOptions(operation, maxPages);
   const subject = listSubjects[operation];
   const rules = paginatorRules(operation);

@@ -2,6 +2,7 @@ import type { GlueClient } from '@aws-sdk/client-glue';
 import { JobName, jobRunKind, listJobRunSituations } from './poller/job-run-situations.ts';
 import { listPollerVariants, type PollerSettings } from './poller/list-poller-variants.ts';
 import { jobRunRules } from './poller/poller-rules.ts';
+import { requireFunction } from './require-function.ts';
 import { runVariants, type CheckReport } from './run-variants.ts';
 
 /** The run to wait for, as GetJobRun takes it. */
@@ -48,6 +49,7 @@ export interface CheckStartingPollerOptions<Handle> extends PollerSettings {
 export async function checkPoller(options: CheckPollerOptions): Promise<CheckReport>;
 export async function checkPoller<Handle>(options: CheckStartingPollerOptions<Handle>): Promise<CheckReport>;
 export async function checkPoller({ wait, start, ...settings }: CheckStartingPollerOptions<never> | CheckPollerOptions): Promise<CheckReport> {
+  requireFunction('checkPoller', 'wait', wait);
   const variants = listPollerVariants({
     ...settings,
     kind: jobRunKind,

@@ -7,6 +7,7 @@ import { listNewestFirst } from './graph/list-newest-first.ts';
 import { judgeResumption } from './resumer/judge-resumption.ts';
 import { resumerRules } from './resumer/rules.ts';
 import { resumeSituations, type ResumeSituation } from './resumer/situations.ts';
+import { requireFunction } from './require-function.ts';
 import { runVariants, type CheckReport } from './run-variants.ts';
 import { saveFailures } from './save-failures.ts';
 
@@ -46,7 +47,8 @@ export interface CheckResumerOptions<Result> {
  * report.variants.includes('crawler failed'); // true
  */
 export async function checkResumer<Result>(options: CheckResumerOptions<Result>): Promise<CheckReport> {
-  const { strict = false, only, seed = 0, save } = options;
+  const { resume, strict = false, only, seed = 0, save } = options;
+  requireFunction('checkResumer', 'resume', resume);
   const situations = resumeSituations.filter(({ rule }) => strict || rule?.evidence !== 'inferred');
   const variants = situations.map((situation) => ({
     name: situation.name,

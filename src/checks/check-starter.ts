@@ -7,6 +7,7 @@ import { parseDuration, type Duration } from '../simulate/duration.ts';
 import { createRequestJudge } from './judge-requests.ts';
 import type { Scene } from './open-scene.ts';
 import { playScene } from './play-scene.ts';
+import { requireFunction } from './require-function.ts';
 import { runVariants, type CheckReport, type Variant } from './run-variants.ts';
 import { describeStarts } from './starter/describe-starts.ts';
 import { judgeStart, type StartEnd } from './starter/judge-start.ts';
@@ -59,6 +60,7 @@ const countCalls = (limit: Duration) => 400 + Math.ceil(parseDuration(limit) / 6
  */
 export async function checkStarter<Started = unknown>(options: CheckStarterOptions<Started>): Promise<CheckReport> {
   const { start, idOf = readRunId, config = {}, limit = '1d', only, seed = 0 } = options;
+  requireFunction('checkStarter', 'start', start);
   const judgeRequests = createRequestJudge(starterRules['valid-request']);
   const maxCalls = countCalls(limit);
 

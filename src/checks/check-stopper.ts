@@ -3,6 +3,7 @@ import { actInScene, pass } from './act-in-scene.ts';
 import type { Finding } from './consumer-rule.ts';
 import { ask } from './graph/ask-workflow.ts';
 import type { Scene } from './open-scene.ts';
+import { requireFunction } from './require-function.ts';
 import { runVariants, type CheckReport } from './run-variants.ts';
 import { delayRequest } from './stopper/delay-request.ts';
 import { describeStopEnding } from './stopper/describe-stop-ending.ts';
@@ -51,7 +52,8 @@ export interface CheckStopperOptions<Result> {
  * report.variants.includes('30 running runs'); // true
  */
 export async function checkStopper<Result>(options: CheckStopperOptions<Result>): Promise<CheckReport> {
-  const { strict = false, only, seed = 0 } = options;
+  const { stop, strict = false, only, seed = 0 } = options;
+  requireFunction('checkStopper', 'stop', stop);
   const variants = stopSituations.map((situation) => ({
     name: situation.name,
     run: async () => {

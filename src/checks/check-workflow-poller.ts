@@ -2,6 +2,7 @@ import type { GlueClient } from '@aws-sdk/client-glue';
 import { listPollerVariants, type PollerSettings } from './poller/list-poller-variants.ts';
 import { workflowRunRules } from './poller/poller-rules.ts';
 import { listWorkflowRunSituations, Name, workflowRunKind } from './poller/workflow-run-situations.ts';
+import { requireFunction } from './require-function.ts';
 import { runVariants, type CheckReport } from './run-variants.ts';
 
 /** The run to wait for, as GetWorkflowRun takes it. */
@@ -47,6 +48,7 @@ export interface CheckStartingWorkflowPollerOptions<Handle> extends PollerSettin
 export async function checkWorkflowPoller(options: CheckWorkflowPollerOptions): Promise<CheckReport>;
 export async function checkWorkflowPoller<Handle>(options: CheckStartingWorkflowPollerOptions<Handle>): Promise<CheckReport>;
 export async function checkWorkflowPoller({ wait, start, ...settings }: CheckStartingWorkflowPollerOptions<never> | CheckWorkflowPollerOptions): Promise<CheckReport> {
+  requireFunction('checkWorkflowPoller', 'wait', wait);
   const variants = listPollerVariants({
     ...settings,
     kind: workflowRunKind,

@@ -3,6 +3,7 @@ import { isFinalWorkflowRunStatus } from '../contract/states.ts';
 import { actInScene } from './act-in-scene.ts';
 import type { Finding } from './consumer-rule.ts';
 import { readRuns, type WorkflowTarget } from './graph/ask-workflow.ts';
+import { requireFunction } from './require-function.ts';
 import { runVariants, type CheckReport } from './run-variants.ts';
 import { describeStopEnding } from './stopper/describe-stop-ending.ts';
 import { judgeEnding } from './stopper/judge-ending.ts';
@@ -32,7 +33,8 @@ export interface CheckWorkflowStopperOptions<Result> {
  * report.variants.includes('a completed run'); // true
  */
 export async function checkWorkflowStopper<Result>(options: CheckWorkflowStopperOptions<Result>): Promise<CheckReport> {
-  const { only, seed = 0 } = options;
+  const { stop, only, seed = 0 } = options;
+  requireFunction('checkWorkflowStopper', 'stop', stop);
   const variants = workflowStopSituations.map((situation) => ({
     name: situation.name,
     run: async () => (await findFaults(situation, options, seed)).map((finding) => ({ ...finding, scenario: situation.scenario, seed })),

@@ -5,6 +5,7 @@ import { operations } from '../generated/operations.ts';
 import type { Duration } from '../simulate/duration.ts';
 import type { CheckFailure } from './check-failure.ts';
 import { createRequestJudge } from './judge-requests.ts';
+import { requireFunction } from './require-function.ts';
 import { runVariants, type CheckReport, type Variant } from './run-variants.ts';
 import { saveFailures } from './save-failures.ts';
 import { createBackdrop } from './variants/create-backdrop.ts';
@@ -58,6 +59,7 @@ export interface ForEachVariantOptions {
  */
 export async function forEachVariant<O extends OperationName>(operation: O, consume: Consume<O>, options: ForEachVariantOptions = {}): Promise<CheckReport> {
   const { only, seed = 0, runs = 50, limit = '1d', save, from } = options;
+  requireFunction('forEachVariant', 'consume', consume);
   checkOptions(operation, seed, runs);
   const backdrop = createBackdrop(seed);
   const meet = (variant: AnswerVariant<O>) => playVariant({ operation, consume, backdrop, limit }, variant);

@@ -8,8 +8,8 @@ export type OfflineClientConfig = Omit<GlueClientConfig, 'requestHandler'>;
 
 /**
  * The SDK's real `GlueClient`, answered by `responder` in this process: no network, no interception, no signing, and
- * nothing read from the environment, profile files or the metadata service. Region `us-east-1` and three attempts, as the
- * SDK has them by default; `config` overrides both and all the rest.
+ * nothing taken from the environment, profile files or the metadata service, though SDKs up to 3.6xx still open the files.
+ * Region `us-east-1` and three attempts, as the SDK has them by default; `config` overrides both and all the rest.
  *
  * @example
  * import { StartJobRunCommand } from '@aws-sdk/client-glue';

@@ -39,7 +39,7 @@ function unusable(host: string, port: number, cause: NodeJS.ErrnoException): Too
     path: '/port',
     expected: 'a port from 0 to 65535 that is free',
     received: String(port),
-    next: 'Stop what uses the port, or take port 0, which is any free one.',
+    next: isTaken ? 'Stop what uses the port, or take port 0, which is any free one.' : 'Take port 0, which is any free one, or another that this user may have.',
     cause,
   });
 }

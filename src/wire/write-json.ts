@@ -4,7 +4,7 @@ import { ToolkitError, type ErrorCode } from '../errors.ts';
 /**
  * A value as JSON without the members that are `null`, which nobody sends on this wire.
  *
- * @throws ToolkitError with the given code, when the value is cyclic, too deep or otherwise no JSON
+ * @throws ToolkitError with the given code, when the value is cyclic, or otherwise nothing that JSON.stringify writes
  */
 export function writeJson(value: unknown, code: ErrorCode, what: string): string {
   const text = stringify(value, code, what);

@@ -67,6 +67,9 @@ describe.skipIf(!hasBrowser)('the page of the server', { timeout: 30_000 }, () =
     await expect.poll(() => page.locator('#now').textContent()).toBe('2026-01-05 07:01:30 UTC');
     expect(glue.state.now()).toBe(Date.UTC(2026, 0, 5, 7, 1, 30));
     expect(complaints).toEqual([]);
+    await page.fill('#duration', '60000');
+    await page.press('#duration', 'Enter');
+    await page.getByText('Advanced by 60000 ms.').waitFor();
     await page.fill('#duration', 'soon');
     await page.press('#duration', 'Enter');
     await expect.poll(() => page.locator('#said').textContent()).toMatch(/^This is no body of advance\. Expected: milliseconds/);

@@ -1,5 +1,6 @@
 import { createFault } from '../../contract/fault.ts';
 import { isOperationName, type OperationName } from '../../contract/operation.ts';
+import { referTo, resolveShape } from '../../contract/resolve-shape.ts';
 import { ToolkitError } from '../../errors.ts';
 import { operations } from '../../generated/operations.ts';
 import type { Interaction } from '../../generated/types.ts';
@@ -39,13 +40,20 @@ export function readAwsOutput(text: string, { path, region, ...given }: ImportOp
 function readOutput(operation: OperationName, text: string, path: string): { readonly output: NonNullable<Interaction['output']>; readonly notes: readonly Remark[] } {
   // The CLI prints nothing at all where Glue answers an empty object.
   const value = toWire(`${operation}Response`, 'cli', text.trim() === '' ? {} : parseJsonText(text, path));
-  if (!isObject(value)) {
+  if (!isObject(value) || isPart(operation, value)) {
     throw refuseText(`This file is no answer of ${operation}.`, { path, operation, expected: 'a JSON object', next: 'Save the whole output: without --query, and with --output json.' });
   }
   const { NextToken, ...rest } = value;
   if (!isOfCli(NextToken)) return { output: value, notes: [] };
   const reason = 'its NextToken is left out: the AWS CLI made it for --starting-token, Glue would not know it; the list ends here';
   return { output: rest, notes: [{ place: 'the output', reason }] };
+}
+
+/** With `--query` the CLI prints a part of an answer, whose members the whole one does not have. */
+function isPart(operation: OperationName, value: object): boolean {
+  const { properties = {} } = resolveShape(referTo(`${operation}Response`));
+  const members = Object.keys(value);
+  return members.length > 0 && Object.keys(properties).length > 0 && members.every((member) => !Object.hasOwn(properties, member));
 }
 
 /** With `--max-items` the CLI prints a token of its own: JSON in base64 that says how much of a page to pass over. */

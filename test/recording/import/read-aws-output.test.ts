@@ -61,6 +61,7 @@ test.each([
 
 test.each([
   ['a list, as of --query', '["jr_1"]'],
+  ['a part of an answer, as of --query', '{"JobRunId":"jr_1","State":"RUNNING"}'],
   ['a text', '"jr_1"'],
   ['the output form text', 'JOBRUN\t0\tjr_1'],
   ['YAML', 'JobRun:\n  Id: jr_1'],

@@ -195,7 +195,9 @@ for (const button of document.querySelectorAll('[data-advance]')) {
 }
 at('advance').addEventListener('submit', (event) => {
   event.preventDefault();
-  void post('advance', { duration: at('duration').value.trim() }, 'Advanced by ' + at('duration').value.trim() + '.');
+  const text = at('duration').value.trim();
+  const isNumber = /^[0-9]+$/.test(text);
+  void post('advance', { duration: isNumber ? Number(text) : text }, 'Advanced by ' + text + (isNumber ? ' ms.' : '.'));
 });
 at('settle').addEventListener('click', () => post('settle', {}, 'Everything that ran is over.'));
 at('reset').addEventListener('click', () => post('reset', {}, 'Begun anew.'));
