@@ -12,15 +12,28 @@ export interface History<T> {
   forgetOldest(): void;
 }
 
+/** A page of the largest size and the looks that find its end: whoever asks for it again does not have it made anew. */
+const mostKept = 256;
+
 /**
- * A history of `pastLength` entries that `createPast` makes on demand, and of those added since. Nothing is kept of the
- * past, so that a million old runs cost no memory; `createPast` must make the same entry for the same position.
+ * A history of `pastLength` entries that `createPast` makes on demand, and of those added since. Of the past, only what was looked at
+ * last is kept, so that a million old runs cost no memory; `createPast` must make the same entry for the same position.
  */
 export function createHistory<T>(pastLength = 0, createPast: (position: number) => T = neverCalled): History<T> {
   // By position: taking the first of a long array would move all the others.
   const added = new Map<number, T>();
+  const kept = new Map<number, T>();
   let length = pastLength;
   let oldest = 0;
+
+  function lookBack(position: number): T {
+    if (!kept.has(position)) {
+      if (kept.size === mostKept) kept.clear();
+      kept.set(position, createPast(position));
+    }
+    return kept.get(position) as T;
+  }
+
   return {
     get length() {
       return length;
@@ -30,7 +43,7 @@ export function createHistory<T>(pastLength = 0, createPast: (position: number) 
     },
     at(position) {
       if (position < oldest || position >= length) return undefined;
-      return position < pastLength ? createPast(position) : added.get(position);
+      return position < pastLength ? lookBack(position) : added.get(position);
     },
     add(entry) {
       added.set(length, entry);
@@ -38,6 +51,7 @@ export function createHistory<T>(pastLength = 0, createPast: (position: number) 
     },
     forgetOldest() {
       if (added.size === 0) return;
+      kept.clear();
       oldest = length - added.size;
       added.delete(oldest++);
     },

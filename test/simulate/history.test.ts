@@ -17,12 +17,19 @@ describe('createHistory', () => {
     expect(history.at(position)).toBeUndefined();
   });
 
-  test('makes nothing of its past before somebody looks, and keeps nothing of it', () => {
+  test('makes nothing of its past before somebody looks, and what was looked at last once only', () => {
     let made = 0;
-    const history = createHistory(1_000_000, () => made++);
-    history.add(-1);
-    expect([history.length, made]).toEqual([1_000_001, 0]);
-    expect([history.at(5), history.at(5), made]).toEqual([0, 1, 2]);
+    const history = createHistory(1_000_000, (position) => (made++, { position }));
+    expect([history.length, made]).toEqual([1_000_000, 0]);
+    for (let round = 0; round < 3; round++) for (let position = 0; position < 200; position++) expect(history.at(position)).toEqual({ position });
+    expect(made).toBe(200);
+  });
+
+  test('keeps little more of its past than a page: what was looked at long ago is made again, and the same', () => {
+    let made = 0;
+    const history = createHistory(10_000, (position) => (made++, { position }));
+    for (let round = 0; round < 2; round++) for (let position = 0; position < 10_000; position++) expect(history.at(position)).toEqual({ position });
+    expect(made).toBe(20_000);
   });
 
   test('forgets the oldest that was added, with all of its past, and the others keep their positions', () => {
