@@ -45,9 +45,10 @@ export const runIdRules: readonly Rule[] = [
     book: [26],
     shape: 'JobRun',
     check({ Id = '', Attempt }, report) {
+      if (Attempt === undefined) return;
       const parts = retry.exec(Id)?.groups;
       const expected = Number(parts?.['attempt'] ?? 0);
-      if (parts && Attempt !== undefined && Attempt !== expected) report('/Attempt', `${expected}, as the Id says`, Attempt);
+      if (parts && Attempt !== expected) report('/Attempt', `${expected}, as the Id says`, Attempt);
     },
   }),
   defineRule({
@@ -59,8 +60,9 @@ export const runIdRules: readonly Rule[] = [
     book: [26],
     shape: 'JobRun',
     check({ Id = '', PreviousRunId }, report) {
+      if (PreviousRunId === undefined) return;
       const { first, attempt } = retry.exec(Id)?.groups ?? {};
-      if (attempt === undefined || PreviousRunId === undefined) return;
+      if (attempt === undefined) return;
       const before = Number(attempt) - 1;
       if (PreviousRunId !== (before === 0 ? first : `${first}_attempt_${before}`)) {
         report('/PreviousRunId', `the id of attempt ${before} of this run`, PreviousRunId);
