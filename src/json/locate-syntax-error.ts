@@ -27,9 +27,14 @@ const problems: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character inside a string',
 };
 
+/** No string of JSON goes over the end of a line, so nothing else begins one like that. */
+const conflict = /^(?:<{7}|={7}|>{7})(?!\S)/m;
+
 /** Says where and why a text that JSON.parse refuses is not JSON. */
 export function locateSyntaxError(text: string): SyntaxFault {
   if (text.startsWith('\uFEFF')) return { problem: 'a byte order mark', place: { line: 1, column: 1 } };
+  const mark = conflict.exec(text);
+  if (mark) return { problem: 'the mark of a merge conflict', place: createPlaceOf(text)(mark.index) };
   const errors: ParseError[] = [];
   try {
     parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });

@@ -17,6 +17,9 @@ test.each([
   [String.raw`["\x41"]`, 'an escape that JSON does not have', 1, 2],
   [String.raw`["\u12G4"]`, 'a \\u escape without four hexadecimal digits', 1, 2],
   ['["a\tb"]', 'a control character inside a string', 1, 2],
+  ['{\n<<<<<<< HEAD\n  "a": 1\n=======\n  "a": 2\n>>>>>>> theirs\n}', 'the mark of a merge conflict', 2, 1],
+  ['{\n  "a": 1\n=======\n}', 'the mark of a merge conflict', 3, 1],
+  ['[\n<<<<<<<b]', 'a word that JSON does not have', 2, 1],
   ['[True]', 'a word that JSON does not have', 1, 2],
 ])('%j: %s, at %i:%i', (text, problem, line, column) => {
   expect(locateSyntaxError(text)).toEqual({ problem, place: { line, column } });
