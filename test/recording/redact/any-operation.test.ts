@@ -40,3 +40,18 @@ test('of an operation that nobody knows, nothing is kept but its name', () => {
   expect(redactor.redact([{ operation: 'GetNothing', input: { Name: 'secret' }, output: { Name: 'secret' } }])).toEqual([{ operation: 'GetNothing', input: {}, output: {} }]);
   expect(redactor.notes).toMatchObject([{ reason: 'unknown operation', operation: 'GetNothing' }]);
 });
+
+test('a value of an enum of the SDK is kept, and a rule about its member is heeded all the same', () => {
+  const call = [{ operation: 'GetConnection', input: {}, output: { Connection: { Name: 'db', ConnectionType: 'JDBC', Status: 'READY' } } }];
+  const connectionOf = (rules: object) => (createRedactor({ key, names: { db: 'c-1' }, ...rules }).redact(call)[0]?.output as { Connection: object }).Connection;
+  expect(connectionOf({})).toEqual({ Name: 'c-1', ConnectionType: 'JDBC', Status: 'READY' });
+  expect(connectionOf({ members: { 'Connection.ConnectionType': 'drop' } })).toEqual({ Name: 'c-1', Status: 'READY' });
+  expect(connectionOf({ members: { 'Connection.ConnectionType': 'replace' } })).toMatchObject({ ConnectionType: 'redacted' });
+});
+
+test('a fault whose name is none of Glue is told of, and its name is not written', () => {
+  const redactor = createRedactor({ key });
+  const [interaction] = redactor.redact([{ operation: 'GetJob', input: {}, fault: { name: 'acme proxy says no', message: 'x' } }]);
+  expect(JSON.stringify(interaction)).not.toContain('acme');
+  expect(redactor.notes).toEqual(expect.arrayContaining([expect.objectContaining({ reason: 'unknown text', member: 'fault.name' })]));
+});
