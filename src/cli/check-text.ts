@@ -2,6 +2,7 @@ import type { OperationName } from '../contract/operation.ts';
 import type { Finding } from '../reports/finding.ts';
 import { createPointerLocator } from '../json/locate-pointer.ts';
 import { locateSyntaxError } from '../json/locate-syntax-error.ts';
+import { stripMark } from '../json/strip-mark.ts';
 import { checkPayload, type PayloadKind } from './check-payload.ts';
 import { checkRecording, type Expiry, isRecording } from './check-recording.ts';
 import { type Problem, toProblem } from './problem.ts';
@@ -18,7 +19,7 @@ export interface CheckOptions extends Omit<PayloadKind, 'operation'> {
 /** Everything wrong with the text of one file, in the order of its lines. Never throws. */
 export function checkText(file: string, text: string, options: CheckOptions): readonly Finding[] {
   // Editors on Windows write a byte order mark into what they save; in a payload it does no harm.
-  const json = text.replace(/^\uFEFF/, '');
+  const json = stripMark(text);
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { isOlderSdk } from '../drift/is-older-sdk.ts';
 import { ToolkitError } from '../errors.ts';
 import { locateSyntaxError } from '../json/locate-syntax-error.ts';
+import { stripMark } from '../json/strip-mark.ts';
 import { loadSdk } from '../model/load-sdk.ts';
 import { readModel } from '../model/read-model.ts';
 import { readSdkModel } from '../model/read-sdk-model.ts';
@@ -42,9 +43,7 @@ async function readJson(path: string): Promise<unknown> {
   let text = '';
   try {
     const bytes = await readFile(path);
-    text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
-    // As in a payload, a byte order mark does no harm.
-    text = text.replace(/^\uFEFF/, '');
+    text = stripMark((bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString());
     return JSON.parse(text);
   } catch (cause) {
     // What a parser says repeats the text, which may be anything.

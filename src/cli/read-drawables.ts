@@ -7,6 +7,7 @@ import type { Workflow, WorkflowRun } from '../generated/types.ts';
 import { decodeRecording } from '../recording/decode-recording.ts';
 import { parseScenario } from '../simulate/scenario/parse-scenario.ts';
 import { locateSyntaxError } from '../json/locate-syntax-error.ts';
+import { stripMark } from '../json/strip-mark.ts';
 import { isRecording } from './check-recording.ts';
 import { playScenario } from './play-scenario.ts';
 import { toWire } from '../wire/to-wire.ts';
@@ -40,7 +41,7 @@ const scenarioMembers = ['workflows', 'triggers', 'jobs', 'crawlers'];
  * @throws ToolkitError `GLUE_OPTION_INVALID` for a file that is none of these, or that is shaped as no answer of Glue is
  */
 export function readDrawables(text: string, path: string, workflow?: string): Drawables {
-  const json = text.replace(/^\uFEFF/, '');
+  const json = stripMark(text);
   const value = parse(json, path);
   if (isRecording(value)) {
     const outputs = decodeRecording(text, path).interactions.flatMap(({ operation, output }) => {

@@ -1,6 +1,7 @@
 import type { InputOf, OperationName } from '../contract/operation.ts';
 import { ToolkitError } from '../errors.ts';
 import { locateSyntaxError } from '../json/locate-syntax-error.ts';
+import { stripMark } from '../json/strip-mark.ts';
 import type { Io } from './io.ts';
 import { readText } from './read-text.ts';
 
@@ -11,8 +12,7 @@ import { readText } from './read-text.ts';
  * @throws ToolkitError `GLUE_OPTION_INVALID` for what cannot be read or is no JSON
  */
 export async function readInput(given: string, io: Io): Promise<InputOf<OperationName>> {
-  // Editors on Windows write a byte order mark into what they save.
-  const text = given.startsWith('@') ? (await read(given.slice(1), io)).replace(/^\uFEFF/, '') : given;
+  const text = given.startsWith('@') ? stripMark(await read(given.slice(1), io)) : given;
   try {
     return JSON.parse(text) as InputOf<OperationName>;
   } catch {

@@ -1,5 +1,5 @@
 import { isObject } from '../../json/is-object.ts';
-import { stripMark } from './parse-json-text.ts';
+import { stripMark } from '../../json/strip-mark.ts';
 import { isAwsDebug } from './read-aws-debug.ts';
 import { isAwsFailure } from './read-aws-output.ts';
 import { listEntries } from './read-har.ts';

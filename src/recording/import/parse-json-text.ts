@@ -1,4 +1,5 @@
 import { locateSyntaxError } from '../../json/locate-syntax-error.ts';
+import { stripMark } from '../../json/strip-mark.ts';
 import { refuseText } from './refuse-text.ts';
 
 /** From here on the place of an error is not looked for: it would cost more than the import. */
@@ -20,9 +21,4 @@ export function parseJsonText(text: string, path: string): unknown {
       next: 'Save it again as a whole; a text that breaks off was cut while it was written.',
     });
   }
-}
-
-/** Editors on Windows begin a file with a byte order mark; JSON.parse refuses it. */
-export function stripMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

@@ -6,7 +6,8 @@ import { operations } from '../../generated/operations.ts';
 import type { Interaction } from '../../generated/types.ts';
 import type { Imported, ImportOptions, Remark } from './imported.ts';
 import { isObject } from '../../json/is-object.ts';
-import { parseJsonText, stripMark } from './parse-json-text.ts';
+import { stripMark } from '../../json/strip-mark.ts';
+import { parseJsonText } from './parse-json-text.ts';
 import { refuseText } from './refuse-text.ts';
 import { toWire } from '../../wire/to-wire.ts';
 

@@ -4,6 +4,7 @@ import { joinPointer } from '../../json/join-pointer.ts';
 import { createPointerLocator } from '../../json/locate-pointer.ts';
 import { locateSyntaxError } from '../../json/locate-syntax-error.ts';
 import { scanJson } from '../../json/scan-json.ts';
+import { stripMark } from '../../json/strip-mark.ts';
 import { isEnumValue } from '../../model/is-enum-value.ts';
 import { decodeText, holdsJson } from './decode-text.ts';
 import { detectSecrets, isNamedSecret } from './detectors.ts';
@@ -44,7 +45,7 @@ const shortest = 6;
 export async function scanText(text: string, { aliases = [] }: ScanOptions = {}): Promise<ScanFinding[]> {
   const { depth, members } = scanJson(text);
   if (depth > maxDepth) return [{ rule: 'scan/depth', path: '' }, ...(await scanPlain(text))];
-  const json = text.replace(/^\uFEFF/, '');
+  const json = stripMark(text);
   let value: unknown;
   try {
     value = JSON.parse(json);
