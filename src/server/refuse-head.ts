@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { createFault, type Fault } from '../contract/fault.ts';
-import { isLoopback } from './is-loopback.ts';
+import { isLoopback } from '../wire/is-loopback.ts';
 import type { ServerLimits } from './limits.ts';
 
 /** Where the server listens, as far as its requests are judged by it. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { ToolkitError } from '../errors.ts';
 import { controlPrefix } from './control/answer-control.ts';
 import { closeGently } from './close-gently.ts';
-import { isLoopback } from './is-loopback.ts';
+import { isLoopback } from '../wire/is-loopback.ts';
 import { defaultLimits, type ServerLimits } from './limits.ts';
 import { listen } from './listen.ts';
 import { createRequestListener, type LogLine } from './request-listener.ts';

@@ -9,7 +9,7 @@ test.for(['localhost', 'LOCALHOST', 'localhost.', 'app.localhost', '127.0.0.1', 
 );
 
 test.for([
-  '', 'glue.us-east-1.amazonaws.com', 'localhost.example.com', 'notlocalhost', '127.0.0.1.example.com', '128.0.0.1', '10.0.0.1', '169.254.169.254', '192.0.2.1',
+  '', 'glue.us-east-1.amazonaws.com', 'localhost.example.com', 'notlocalhost', 'localhost..', '127.0.0.1.example.com', '128.0.0.1', '10.0.0.1', '169.254.169.254', '192.0.2.1',
   '::2', 'fd00::1', 'fe80::1%eth0', '::ffff:10.0.0.1', '[::ffff:a9fe:a9fe]', '127.0.0.256', '１２７.0.0.1', 'localhost/..', '__proto__',
 ])('%s is not', (host) => {
   expect(isHere(host)).toBe(false);

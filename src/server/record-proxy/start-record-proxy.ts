@@ -10,7 +10,7 @@ import { describeOperation } from '../../recording/redact/describe-operation.ts'
 import { systemClock } from '../../simulate/clock.ts';
 import { decodeRequest } from '../../wire/decode-request.ts';
 import { encodeFault } from '../../wire/encode-response.ts';
-import { isLoopback } from '../is-loopback.ts';
+import { isLoopback } from '../../wire/is-loopback.ts';
 import { defaultLimits, type ServerLimits } from '../limits.ts';
 import type { Exchanged } from './exchange.ts';
 import { openFront, type CompleteRequest, type FrontResponse } from './open-front.ts';
