@@ -2,13 +2,11 @@ import type { GlueClient } from '@aws-sdk/client-glue';
 import { excerpt } from '../contract/excerpt.ts';
 import { ToolkitError } from '../errors.ts';
 import { decodeAccountId } from '../recording/import/decode-account-id.ts';
+import { isRegion } from '../recording/is-region.ts';
 import type { Account } from './account.ts';
 import { createLiveClient, type AccountOptions } from './create-live-client.ts';
 import { requireSdk } from './require-sdk.ts';
 import { untilAborted } from './until-aborted.ts';
-
-/** As recordings have it, and as it may stand in the name of a host. */
-const regionForm = /^[a-z]{2,4}(-[a-z]+)+-[0-9]+$/;
 
 export interface LiveAccount extends Required<Account> {
   /** Whose the credentials are, as far as they say so. */
@@ -42,7 +40,7 @@ export async function openAccount(options: AccountOptions, signal?: AbortSignal)
   const finder = new (requireSdk().GlueClient)({ ...(given !== undefined && { region: given }), ...(profile !== undefined && { profile }) });
   try {
     const region = given ?? (await finder.config.region().catch(() => undefined));
-    if (region === undefined || !regionForm.test(region)) throw noRegion(region);
+    if (region === undefined || !isRegion(region)) throw noRegion(region);
     const found = credentials().catch((error: unknown) => {
       throw noCredentials(error);
     });

@@ -8,9 +8,11 @@ import { detectFormat } from '../recording/import/detect-format.ts';
 import type { Imported } from '../recording/import/imported.ts';
 import { type ImportFormat, readers } from '../recording/import/readers.ts';
 import { isDay } from '../recording/is-day.ts';
+import { isRegion } from '../recording/is-region.ts';
 import { loadConfig } from '../recording/load-config.ts';
 import { createRedactor, type Redactor } from '../recording/redact/create-redactor.ts';
 import { loadKey } from '../recording/redact/load-key.ts';
+import { shortestSecret } from '../recording/redact/shortest-secret.ts';
 import { saveCaptured } from '../recording/save-captured.ts';
 import { today } from '../recording/today.ts';
 import { describeImport } from './describe-import.ts';
@@ -148,19 +150,18 @@ async function save({ file, name, format, imported }: Import, { out }: ImportCom
   return bad.length > 0 || imported.skipped.some(({ lost }) => lost) ? exitCode.findings : exitCode.good;
 }
 
-/** The name of a file often is the name of a job. Shorter texts occur in others by chance. */
+/** The name of a file often is the name of a job. */
 function holdsHidden(name: string, { originals }: Redactor): boolean {
   const lower = name.toLowerCase();
-  return [...originals].some((text) => text.length >= 6 && lower.includes(text.toLowerCase()));
+  return [...originals].some((text) => text.length >= shortestSecret && lower.includes(text.toLowerCase()));
 }
 
 function dayOf(file: string): string {
   return file === '-' ? today() : statSync(file).mtime.toISOString().slice(0, 10);
 }
 
-/** As schemas/recording.json has it. */
 function parseRegion(text: string): string {
-  if (!/^[a-z]{2,4}(-[a-z]+)+-[0-9]+$/.test(text)) throw new InvalidArgumentError('It is a region such as eu-west-1.');
+  if (!isRegion(text)) throw new InvalidArgumentError('It is a region such as eu-west-1.');
   return text;
 }
 

@@ -12,6 +12,7 @@ import type { HttpRequest, HttpResponse } from '../wire/http-message.ts';
 import { ConnectionLost } from './connection-lost.ts';
 import { createRequestIds } from './create-request-ids.ts';
 import { createOutcomeEncoder, type EncodedOutcome } from './encode-outcome.ts';
+import { longestTimer } from './longest-timer.ts';
 import { refuseInput } from './refuse-input.ts';
 import type { StatefulResponder } from './stateful-responder.ts';
 
@@ -89,9 +90,9 @@ export function createExchange(
   }
 }
 
-/** A timer that fake ones replace: it is looked up when it is needed. One that is to go longer than 24.8 days goes off at once. */
+/** A timer that fake ones replace: it is looked up when it is needed. */
 function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1)));
+  return new Promise((resolve) => void setTimeout(resolve, Math.min(milliseconds, longestTimer)));
 }
 
 /** What is refused before it is a call has no operation to be checked against; the breach itself is on record all the same. */

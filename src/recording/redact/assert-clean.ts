@@ -5,9 +5,7 @@ import { encodingsOf } from './encodings-of.ts';
 import { findResidue } from './find-residue.ts';
 import { lintSecrets } from '../scan/lint-secrets.ts';
 import { publicTexts } from './public-texts.ts';
-
-/** Shorter texts occur in others by chance. */
-const shortest = 6;
+import { shortestSecret } from './shortest-secret.ts';
 
 /** What to search in. */
 export interface Suspect {
@@ -51,7 +49,7 @@ function findAny(texts: Iterable<string>, secrets: readonly string[]): { readonl
   const haystacks = [...texts].flatMap((text) => [...new Set([text, text.replaceAll(/\\{2,}/g, '\\')])].map((form) => ({ text, form })));
   for (const secret of secrets) {
     for (const needle of encodingsOf(secret)) {
-      const place = needle.length < shortest ? undefined : haystacks.find(({ form }) => form.includes(needle));
+      const place = needle.length < shortestSecret ? undefined : haystacks.find(({ form }) => form.includes(needle));
       if (place) return { text: place.text, line: lineAt(place.form, place.form.indexOf(needle)) };
     }
   }
@@ -59,7 +57,7 @@ function findAny(texts: Iterable<string>, secrets: readonly string[]): { readonl
 }
 
 function isLong(secret: string): boolean {
-  return secret.length >= shortest;
+  return secret.length >= shortestSecret;
 }
 
 function lineAt(text: string, index: number): number {

@@ -1,6 +1,7 @@
 import { excerpt } from '../../contract/excerpt.ts';
 import { ToolkitError } from '../../errors.ts';
 import { isObject } from '../../json/is-object.ts';
+import { shortestSecret } from './shortest-secret.ts';
 
 interface Form {
   readonly expected: string;
@@ -8,9 +9,6 @@ interface Form {
 }
 
 const isListOf = (isOne: (value: unknown) => boolean) => (value: unknown) => Array.isArray(value) && value.every(isOne);
-
-/** Shorter secrets occur in other texts by chance, and are not searched for. */
-const shortestSecret = 6;
 
 const forms: Readonly<Record<string, Form>> = {
   members: { expected: 'an object of rules by member', holds: isObject },
