@@ -61,7 +61,10 @@ test('a terminal that is closed is no error', async () => {
   expect(await runBin(['rules'], '', process.env, ['--import', `data:text/javascript,${encodeURIComponent(closed)}`])).toMatchObject({ code: 0 });
 });
 
-test.skipIf(!existsSync('/dev/full'))('a full disk under standard output is no verdict', async () => {
+const hasFullDisk = existsSync('/dev/full');
+if (!hasFullDisk) console.log('test/cli/main.test.ts skips what a full disk does: there is no /dev/full to stand in for one');
+
+test.skipIf(!hasFullDisk)('a full disk under standard output is no verdict', async () => {
   const full = openSync('/dev/full', 'w');
   const child = spawn(process.execPath, [bin, 'rules'], { stdio: ['ignore', full, 'pipe'] });
   closeSync(full);
